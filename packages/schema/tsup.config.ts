@@ -1,0 +1,19 @@
+import { defineConfig } from "tsup";
+
+// The codelist modules are data, some seventy of them: the target `package` of codegen writes their ESM, CJS and d.ts
+// into dist/codelists in less time than a bundler needs to look at them.
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    text: "src/text/index.ts",
+    units: "src/units/index.ts",
+    fields: "src/fields/index.ts",
+  },
+  format: ["esm", "cjs"],
+  // Also for CJS: two doors must share one class ForgexError, or `instanceof` would fail between them.
+  splitting: true,
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  clean: true,
+  sourcemap: true,
+  target: "es2023",
+});

@@ -1,0 +1,7 @@
+import base from "../../typedoc.base.js";
+
+export default {
+  ...base,
+  entryPoints: ["src/index.ts", "src/text/index.ts", "src/units/index.ts", "src/fields/index.ts"],
+  tsconfig: "tsconfig.json",
+};

@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    zod: "src/generated/zod.ts",
+    node: "src/node/index.ts",
+  },
+  format: ["esm", "cjs"],
+  // Also for CJS: the doors share one state of the rule catalogue and one copy of the compiled check.
+  splitting: true,
+  // The Node types are for src/node alone; that the rest does without them is what `typecheck` shows.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
+  clean: true,
+  sourcemap: true,
+  target: "es2023",
+});
