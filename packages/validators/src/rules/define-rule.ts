@@ -1,0 +1,152 @@
+import type { AnyRecord, DatasetHeader, Edit, FindingCause, FindingSeverity, RecordType } from "@forgex/schema";
+
+/** What a finding says of one place. Pointers are plain JSON Pointers within the record (numbers for list items). */
+export interface Found {
+  /** The place. */
+  readonly pointer: string;
+  /** Values from the data that the template names; hidden from an audience that may not see the place. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  /** Values from the standard that the template names (titles, list names, limits); never hidden. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** Other places of the same record whose values the finding gives away: hidden when one of them is. */
+  readonly also?: readonly string[];
+  /** What was expected there, in words. */
+  readonly expected?: string;
+  /** The likely cause. */
+  readonly cause?: FindingCause;
+  /** Changes that would mend it. */
+  readonly edits?: readonly Edit[];
+}
+
+/** A small thing that a set or dataset rule keeps of a record, together with the place it may speak of. It must survive structured cloning. */
+export interface Kept<D> {
+  readonly pointer: string;
+  readonly also?: readonly string[];
+  readonly data: D;
+}
+
+/** A kept thing and the record it comes from. */
+export interface Collected<D> extends Kept<D> {
+  readonly record: RecordRef;
+}
+
+/** Names a record of the run. */
+export interface RecordRef {
+  readonly id: string;
+  readonly type: RecordType;
+  /** Name of the file or stream. */
+  readonly source: string;
+  /** Publisher of the dataset that holds it; absent for a lone record. */
+  readonly publisher?: string;
+  /** Id of the dataset that holds it. */
+  readonly dataset?: string;
+}
+
+/** What a set or dataset rule found: a place of one collected thing, and perhaps others that it speaks of. */
+export interface FoundAmong<D> extends Omit<Found, "pointer" | "also"> {
+  readonly in: Collected<D>;
+  /** The other things whose values it gives away; hidden when one of them is. */
+  readonly related?: readonly Collected<D>[];
+}
+
+/** What a rule may know besides the record. */
+export interface RuleContext {
+  /** The day taken as today, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Header of the dataset at hand; absent for a lone record. */
+  readonly header?: DatasetHeader;
+  /** Codelists by name, with the caller's replacements applied. */
+  readonly codelists: Codelists;
+}
+
+/** Answers questions about codes. */
+export interface Codelists {
+  has(list: string, code: string): boolean;
+  entry(list: string, code: string): CodeEntry | undefined;
+  names(): readonly string[];
+  /** The code that the text most likely means: other case, a title in any language, a near spelling. */
+  suggest(list: string, text: string): string | undefined;
+  isOpen(list: string): boolean;
+}
+
+/** One code of a list. */
+export interface CodeEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly replacedBy?: string;
+  /** Further columns of the list, by name. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** An example that must yield the named findings of this rule, and no other of it. */
+export interface FailingExample {
+  /** One record or several, or a whole dataset; fields that every record needs (`id`, `modified`, `recordStatus`) may be left out and are filled in. */
+  readonly records: readonly object[];
+  readonly header?: object;
+  readonly today?: string;
+  /** Numeric pointers, in order of record and place. */
+  readonly expect: readonly { readonly record?: string; readonly pointer: string }[];
+}
+
+/** An example in which the rule finds nothing. */
+export type PassingExample = Omit<FailingExample, "expect">;
+
+interface Meta {
+  /** Name of the fault: kebab-case, never used again for another, the same as the file's. */
+  readonly code: string;
+  readonly severity: FindingSeverity;
+  /** English message; `{name}` stands for a value or fact. */
+  readonly template: string;
+  /** Why it matters, in a sentence or two for a person at a ministry. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+  /** Where the rule comes from: a law, a code, a standard, the public record. */
+  readonly source?: string;
+}
+
+/** A rule that looks at one record. */
+export interface RecordRule<T extends RecordType = RecordType> extends Meta {
+  readonly scope: "record";
+  /** Record types that it looks at; absent means all. */
+  readonly appliesTo?: readonly T[];
+  readonly examples: { readonly passes: readonly PassingExample[]; readonly fails: readonly FailingExample[] };
+  check(record: Extract<AnyRecord, { type: T }>, context: RuleContext): Iterable<Found>;
+}
+
+/** A rule that looks at many records: those of one type (`set`) or of several types and datasets (`dataset`). */
+// biome-ignore lint/suspicious/noExplicitAny: what a rule keeps is its own business; only `defineRule` sees both ends.
+export interface SetRule<T extends RecordType = RecordType, D = any> extends Meta {
+  readonly scope: "set" | "dataset";
+  readonly appliesTo?: readonly T[];
+  readonly examples: { readonly passes: readonly PassingExample[]; readonly fails: readonly FailingExample[] };
+  collect(record: Extract<AnyRecord, { type: T }>, context: RuleContext): Iterable<Kept<D>>;
+  finish(collected: readonly Collected<D>[], context: RuleContext): Iterable<FoundAmong<D>>;
+}
+
+/** A fault that the reader (`reading`) or the structural check (`structure`) names: described here, found there. */
+export interface DescribedFault extends Meta {
+  readonly scope: "reading" | "structure";
+  /** `text` is the content of a file; `value` a record. */
+  readonly examples: {
+    readonly passes: readonly ({ readonly text: string } | { readonly value: unknown })[];
+    readonly fails: readonly (({ readonly text: string } | { readonly value: unknown }) & { readonly pointer: string })[];
+  };
+}
+
+export type Rule = RecordRule | SetRule | DescribedFault;
+
+/**
+ * Declares a rule.
+ *
+ * One fault, one file, one name: the file `rules/<theme>/<code>.ts` exports the rule under the code in camel case,
+ * and adding the file is enough. The rule is pure: no files, no clock, no network.
+ */
+export function defineRule<const T extends RecordType>(rule: RecordRule<T>): RecordRule<T>;
+export function defineRule<const T extends RecordType, D>(rule: SetRule<T, D>): SetRule<T, D>;
+export function defineRule(rule: DescribedFault): DescribedFault;
+export function defineRule(rule: unknown): unknown {
+  return rule;
+}
