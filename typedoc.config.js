@@ -1,0 +1,10 @@
+import base from "./typedoc.base.js";
+
+export default {
+  ...base,
+  name: "FORGE Exchange",
+  entryPointStrategy: "packages",
+  entryPoints: ["packages/schema", "packages/validators"],
+  readme: "README.md",
+  out: "docs/site",
+};
