@@ -1,0 +1,70 @@
+import { readCodelists } from "./discover/codelists.ts";
+import { readSchemas } from "./discover/schemas.ts";
+import { buildStandard, type Standard } from "./model/standard.ts";
+import { checkExports, renderCheck } from "./render/check.ts";
+import { renderClosedLists } from "./render/closed-lists.ts";
+import { renderCodelists } from "./render/codelists.ts";
+import { reachable, renderModel } from "./render/model.ts";
+import type { OutputFile } from "./render/output.ts";
+import { renderRecordTypes } from "./render/record-types.ts";
+import { renderTypes } from "./render/types.ts";
+import { renderUnitData } from "./render/unit-data.ts";
+
+/** One thing that can be generated: its files, and the folders in which there must be no others. */
+export interface Target {
+  readonly name: string;
+  /** A file with the suffix in the folder that the target does not render is left over. */
+  readonly owns: readonly { readonly folder: string; readonly suffix: string }[];
+  /** Files that git does not keep: `--check` says nothing of them. */
+  readonly ignored?: (path: string) => boolean;
+  readonly render: (standard: Standard, root: string) => OutputFile[] | Promise<OutputFile[]>;
+}
+
+const VALIDATORS = "packages/validators/src/generated";
+
+export const targets: readonly Target[] = [
+  {
+    name: "schemas",
+    owns: [{ folder: "schemas/codelists", suffix: ".schema.json" }],
+    render: renderClosedLists,
+  },
+  {
+    name: "schema",
+    owns: [{ folder: "packages/schema/src/generated", suffix: ".ts" }],
+    render: async (standard) => [
+      ...(await renderTypes(standard)),
+      ...renderRecordTypes(standard),
+      ...renderCodelists(standard),
+      ...renderUnitData(standard),
+    ],
+  },
+  {
+    name: "validators",
+    owns: [{ folder: VALIDATORS, suffix: ".ts" }],
+    ignored: (path) => path.startsWith(`${VALIDATORS}/built/`),
+    render: (standard) => [...renderBuilt(standard)],
+  },
+];
+
+/** The compiled check and the model that explains it; git ignores them. */
+function renderBuilt(standard: Standard): OutputFile[] {
+  const records = new Map(standard.records.map((d) => [d.of, d.name]));
+  const others = new Map([
+    ["datasetHeader", "DatasetHeader"],
+    ["dataset", "Dataset"],
+  ]);
+  const entries = new Map([...records, ...others]);
+  return [
+    {
+      path: `${VALIDATORS}/built/check.ts`,
+      text: renderCheck(standard.nodes, entries, checkExports(records, others)),
+    },
+    { path: `${VALIDATORS}/built/model.ts`, text: renderModel(standard, reachable(standard, entries.values())) },
+  ];
+}
+
+/** Reads and checks everything under schemas/. */
+export async function readStandard(root: string): Promise<Standard> {
+  const [files, codelists] = await Promise.all([readSchemas(root), readCodelists(root)]);
+  return buildStandard(files, codelists);
+}
