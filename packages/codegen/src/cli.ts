@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SourceError } from "./errors.ts";
 import { readStandard, targets } from "./targets.ts";
@@ -10,7 +10,7 @@ import { apply, compare } from "./write.ts";
  * they should be are listed, and the exit code is 1. A source that is refused gives the exit code 2.
  */
 async function main(args: readonly string[]): Promise<number> {
-  const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+  const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
   const check = args.includes("--check");
   const names = args.filter((a) => !a.startsWith("--"));
   const chosen = names.map((name) => targets.find((t) => t.name === name));

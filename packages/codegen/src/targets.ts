@@ -1,11 +1,14 @@
 import { readCodelists } from "./discover/codelists.ts";
 import { readSchemas } from "./discover/schemas.ts";
 import { buildStandard, type Standard } from "./model/standard.ts";
+import { renderBuiltCodelists } from "./render/built-codelists.ts";
 import { checkExports, renderCheck } from "./render/check.ts";
 import { renderClosedLists } from "./render/closed-lists.ts";
 import { renderCodelists } from "./render/codelists.ts";
+import { renderFields } from "./render/fields.ts";
 import { reachable, renderModel } from "./render/model.ts";
 import type { OutputFile } from "./render/output.ts";
+import { renderPublishedSchemas } from "./render/published-schemas.ts";
 import { renderRecordTypes } from "./render/record-types.ts";
 import { renderTypes } from "./render/types.ts";
 import { renderUnitData } from "./render/unit-data.ts";
@@ -36,6 +39,20 @@ export const targets: readonly Target[] = [
       ...renderRecordTypes(standard),
       ...renderCodelists(standard),
       ...renderUnitData(standard),
+      ...renderFields(standard),
+    ],
+  },
+  {
+    // What `npm run build` of @forgex/schema adds to the bundled doors.
+    name: "package",
+    owns: [
+      { folder: "packages/schema/schemas", suffix: "" },
+      { folder: "packages/schema/dist/codelists", suffix: "" },
+    ],
+    ignored: () => true,
+    render: async (standard, root) => [
+      ...renderBuiltCodelists(standard),
+      ...(await renderPublishedSchemas(standard, root)),
     ],
   },
   {

@@ -17,17 +17,20 @@ export async function compare(root: string, target: Target, files: readonly Outp
   const changed: string[] = [];
   await Promise.all(
     files.map(async ({ path, text }) => {
-      const old = await readFile(join(root, path), "utf8").catch(() => undefined);
+      const old = await readFile(join(root, path)).catch(() => undefined);
       if (old === undefined) missing.push(path);
-      else if (old !== text) changed.push(path);
+      else if (!old.equals(Buffer.from(text))) changed.push(path);
     }),
   );
   const wanted = new Set(files.map((f) => f.path));
   const leftOver: string[] = [];
   for (const { folder, suffix } of target.owns) {
-    const found = await readdir(join(root, folder), { recursive: true }).catch(() => []);
-    for (const name of found) {
-      const path = `${folder}/${name.replaceAll("\\", "/")}`;
+    const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of found) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/");
       if (path.endsWith(suffix) && !wanted.has(path)) leftOver.push(path);
     }
   }

@@ -25,9 +25,9 @@ export interface ModuleMember {
   readonly doc: string;
   /** Type as it stands in a declaration. */
   readonly type: string;
-  /** Its value as plain JavaScript, or its parameters and body. */
+  /** Its value as plain JavaScript; a guard has none. */
   readonly value: string;
-  readonly kind: "constant" | "tuple" | "function";
+  readonly kind: "constant" | "tuple" | "guard";
 }
 
 /** What one codelist module exports. */
@@ -78,8 +78,8 @@ export function codesModule(list: Codelist): CodelistModule {
         name: n.guard,
         doc: `Whether a value is a code of the list ${list.name}.`,
         type: `(value: unknown) => value is ${n.type}`,
-        value: `(${n.codes}).includes(value)`,
-        kind: "function",
+        value: "",
+        kind: "guard",
       },
     ],
   };
@@ -152,8 +152,8 @@ function source(list: Codelist, module: CodelistModule, about: readonly string[]
     else if (m.kind === "constant") out.push(`${doc}export const ${m.name}: ${m.type} = ${m.value};\n`);
     else
       out.push(
-        `${doc}export function ${m.name}(value: unknown): value is ${n.type} {\n` +
-          `  return (${n.codes} as readonly unknown[]).includes(value);\n}\n`,
+        `const known: ReadonlySet<unknown> = new Set(${n.codes});\n\n${doc}export function ${m.name}(value: unknown): ` +
+          `value is ${n.type} {\n  return known.has(value);\n}\n`,
       );
     if (m.kind === "tuple")
       for (const t of module.types)

@@ -1,7 +1,8 @@
 /** One file that a renderer wants to exist, its path relative to the folder of the repository. */
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  /** Bytes where the file is a copy. */
+  readonly text: string | Uint8Array;
 }
 
 /** The first line of every generated TypeScript file. */

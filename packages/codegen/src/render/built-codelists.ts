@@ -1,0 +1,63 @@
+import type { Codelist } from "../discover/codelists.ts";
+import type { Standard } from "../model/standard.ts";
+import { CODELIST_TYPES } from "./codelist-types.ts";
+import { type CodelistModule, codelistNames, codesModule, titlesModule } from "./codelists.ts";
+import { docComment, type OutputFile } from "./output.ts";
+
+const DIST = "packages/schema/dist";
+
+/**
+ * The codelist modules as they are published: ESM, CJS and their declarations. They are plain data, so they are written
+ * at once and no bundler has to find that out.
+ */
+export function renderBuiltCodelists(standard: Standard): OutputFile[] {
+  const files: OutputFile[] = [
+    { path: `${DIST}/codelist-types.d.ts`, text: CODELIST_TYPES },
+    { path: `${DIST}/codelist-types.d.cts`, text: CODELIST_TYPES },
+  ];
+  for (const list of standard.codelists) {
+    for (const [suffix, module] of [
+      ["", codesModule(list)],
+      [".titles", titlesModule(list)],
+    ] as const) {
+      const path = `${DIST}/codelists/${list.name}${suffix}`;
+      files.push(
+        { path: `${path}.js`, text: esm(list, module) },
+        { path: `${path}.cjs`, text: cjs(list, module) },
+        { path: `${path}.d.ts`, text: declarations(module, "js") },
+        { path: `${path}.d.cts`, text: declarations(module, "cjs") },
+      );
+    }
+  }
+  return files;
+}
+
+function statements(list: Codelist, module: CodelistModule, prefix: string): string[] {
+  const { codes } = codelistNames(list);
+  return module.members.map((m) =>
+    m.kind === "guard"
+      ? `const known = /* @__PURE__ */ new Set(${codes});\n${prefix}function ${m.name}(value) {\n  return known.has(value);\n}\n`
+      : `${prefix}const ${m.name} = ${m.value};\n`,
+  );
+}
+
+const esm = (list: Codelist, module: CodelistModule): string => statements(list, module, "export ").join("");
+
+const cjs = (list: Codelist, module: CodelistModule): string =>
+  [
+    `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n`,
+    ...statements(list, module, ""),
+    ...module.members.map((m) => `exports.${m.name} = ${m.name};\n`),
+  ].join("");
+
+function declarations(module: CodelistModule, extension: "js" | "cjs"): string {
+  const out = [`import type { ${module.imports.join(", ")} } from "../codelist-types.${extension}";\n`];
+  for (const t of module.types) out.push(`${docComment([t.doc])}export type ${t.name} = ${t.type};\n`);
+  for (const m of module.members)
+    out.push(
+      m.kind === "guard"
+        ? `${docComment([m.doc])}export declare function ${m.name}${m.type.replace(" => ", ": ")};\n`
+        : `${docComment([m.doc])}export declare const ${m.name}: ${m.type};\n`,
+    );
+  return out.join("");
+}
