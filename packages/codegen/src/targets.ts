@@ -1,6 +1,7 @@
 import { readCodelists } from "./discover/codelists.ts";
 import { readSchemas } from "./discover/schemas.ts";
 import { buildStandard, type Standard } from "./model/standard.ts";
+import { renderAllCodelists } from "./render/all-codelists.ts";
 import { renderBuiltCodelists } from "./render/built-codelists.ts";
 import { checkExports, renderCheck } from "./render/check.ts";
 import { renderClosedLists } from "./render/closed-lists.ts";
@@ -10,6 +11,7 @@ import { reachable, renderModel } from "./render/model.ts";
 import type { OutputFile } from "./render/output.ts";
 import { renderPublishedSchemas } from "./render/published-schemas.ts";
 import { renderRecordTypes } from "./render/record-types.ts";
+import { renderRules } from "./render/rules.ts";
 import { renderTypes } from "./render/types.ts";
 import { renderUnitData } from "./render/unit-data.ts";
 
@@ -59,7 +61,11 @@ export const targets: readonly Target[] = [
     name: "validators",
     owns: [{ folder: VALIDATORS, suffix: ".ts" }],
     ignored: (path) => path.startsWith(`${VALIDATORS}/built/`),
-    render: (standard) => [...renderBuilt(standard)],
+    render: async (standard, root) => [
+      ...renderAllCodelists(standard),
+      ...(await renderRules(root)),
+      ...renderBuilt(standard),
+    ],
   },
 ];
 
