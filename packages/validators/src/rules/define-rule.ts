@@ -1,4 +1,4 @@
-import type { AnyRecord, DatasetHeader, Edit, FindingCause, FindingSeverity, RecordType } from "@forgex/schema";
+import type { AnyRecord, DatasetHeader, Edit, FindingSeverity, RecordType } from "@forgex/schema";
 
 /** What a finding says of one place. Pointers are plain JSON Pointers within the record (numbers for list items). */
 export interface Found {
@@ -12,8 +12,8 @@ export interface Found {
   readonly also?: readonly string[];
   /** What was expected there, in words. */
   readonly expected?: string;
-  /** The likely cause. */
-  readonly cause?: FindingCause;
+  /** The likely cause: a code of the list `finding-cause`. */
+  readonly cause?: string;
   /** Changes that would mend it. */
   readonly edits?: readonly Edit[];
 }
@@ -132,7 +132,9 @@ export interface DescribedFault extends Meta {
   /** `text` is the content of a file; `value` a record. */
   readonly examples: {
     readonly passes: readonly ({ readonly text: string } | { readonly value: unknown })[];
-    readonly fails: readonly (({ readonly text: string } | { readonly value: unknown }) & { readonly pointer: string })[];
+    readonly fails: readonly (({ readonly text: string } | { readonly value: unknown }) & {
+      readonly pointer: string;
+    })[];
   };
 }
 
