@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+// Starts the command and ends the process; nothing below this file does either. `--version` answers from here,
+// because scripts ask it often and it should cost no more than starting Node.
+import { readFileSync } from "node:fs";
+
+const words = process.argv.slice(2);
+
+if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  process.stdout.write(`${JSON.parse(manifest).version}\n`);
+} else {
+  const { faultText, run } = await import("../dist/cli.js");
+
+  // The first signal asks the work to stop and to clean up; a second one has its usual, immediate effect.
+  const stop = new AbortController();
+  let stoppedBy = 0;
+  for (const [signal, number] of [
+    ["SIGHUP", 1],
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+  ])
+    process.once(signal, () => {
+      stoppedBy = number;
+      stop.abort();
+    });
+
+  // Node would end with 1, and 1 means "errors found in the data".
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(faultText(error, words.includes("--debug")));
+    process.exit(2);
+  });
+
+  const world = {
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    signal: stop.signal,
+  };
+  process.exitCode = await run(words, world);
+  // Reading may still be under way, and would keep the process alive.
+  if (stoppedBy > 0) process.exit(128 + stoppedBy);
+}
