@@ -8,7 +8,7 @@ export type DateQualifierCode = "on" | "by" | "before" | "after" | "about";
 export type DatedLike = string | { readonly date: string; readonly qualifier?: DateQualifierCode | undefined };
 
 /** An answer about dates that are known only so well. */
-export type Certainty = "yes" | "no" | "undetermined";
+export type DateAnswer = "yes" | "no" | "undetermined";
 
 /** The time in which a dated fact may lie, both ends included; an end that nothing is known of is infinite. */
 export interface DateInterval {
@@ -61,7 +61,7 @@ export function dateInterval(dated: DatedLike): DateInterval {
  * isBefore("2026-02", "2026"); // "undetermined"
  * isBefore("2026-02-04", "2026-02-04"); // "no"
  */
-export function isBefore(a: DatedLike, b: DatedLike): Certainty {
+export function isBefore(a: DatedLike, b: DatedLike): DateAnswer {
   const [x, y] = comparable(a, b);
   if (x.end < y.start) return "yes";
   return x.start >= y.end ? "no" : "undetermined";
@@ -74,7 +74,7 @@ export function isBefore(a: DatedLike, b: DatedLike): Certainty {
  * @example
  * isAfter("2026-03", { date: "2026-02-04", qualifier: "by" }); // "yes"
  */
-export function isAfter(a: DatedLike, b: DatedLike): Certainty {
+export function isAfter(a: DatedLike, b: DatedLike): DateAnswer {
   return isBefore(b, a);
 }
 
@@ -89,7 +89,7 @@ export function isAfter(a: DatedLike, b: DatedLike): Certainty {
  * isSameDate("2026-02-04", "2026-02-04"); // "yes"
  * isSameDate("2026-02-04", "2026"); // "undetermined"
  */
-export function isSameDate(a: DatedLike, b: DatedLike): Certainty {
+export function isSameDate(a: DatedLike, b: DatedLike): DateAnswer {
   const [x, y] = comparable(a, b);
   if (x.end < y.start || y.end < x.start) return "no";
   return x.start === x.end && y.start === y.end && x.start === y.start ? "yes" : "undetermined";
@@ -106,7 +106,7 @@ export function isSameDate(a: DatedLike, b: DatedLike): Certainty {
 export function isInForce(
   term: { readonly from?: string | undefined; readonly until?: string | undefined },
   on: string,
-): Certainty {
+): DateAnswer {
   const early = term.from === undefined ? "no" : isBefore(on, term.from);
   const late = term.until === undefined ? "no" : isAfter(on, term.until);
   if (early === "yes" || late === "yes") return "no";

@@ -1,5 +1,5 @@
 export {
-  type Certainty,
+  type DateAnswer,
   type DatedLike,
   type DateInterval,
   type DateQualifierCode,

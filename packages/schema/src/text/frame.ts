@@ -1,0 +1,36 @@
+import type { ReadingCode } from "./faults.ts";
+
+/** Where something stands in a file. */
+export interface Place {
+  /** Bytes from the start of the file. */
+  readonly offset: number;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in Unicode code points. */
+  readonly column: number;
+}
+
+/** A fault that is seen while cutting a file into records. */
+export interface FrameFault extends Place {
+  readonly code: ReadingCode;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly cause?: string;
+}
+
+/** The text of one value cut out of a file. */
+export interface Frame extends Place {
+  /**
+   * `value`: a record, a header or anything else that stands by itself. `head`: a dataset's members before `records`.
+   * `tail`: its members after `records`. `note`: no text, only faults of the file.
+   */
+  readonly kind: "value" | "head" | "tail" | "note";
+  /** Its bytes in UTF-8; empty for a note and where it was too large to keep. */
+  readonly bytes: Uint8Array;
+  /** Its true length in bytes. */
+  readonly size: number;
+  readonly tooLarge: boolean;
+  /** Whether the file ended before the text did. */
+  readonly cut: boolean;
+  readonly faults: readonly FrameFault[];
+}
