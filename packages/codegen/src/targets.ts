@@ -14,6 +14,7 @@ import { renderRecordTypes } from "./render/record-types.ts";
 import { renderRules } from "./render/rules.ts";
 import { renderTypes } from "./render/types.ts";
 import { renderUnitData } from "./render/unit-data.ts";
+import { renderZod, renderZodTypeTest } from "./render/zod.ts";
 
 /** One thing that can be generated: its files, and the folders in which there must be no others. */
 export interface Target {
@@ -63,6 +64,8 @@ export const targets: readonly Target[] = [
     ignored: (path) => path.startsWith(`${VALIDATORS}/built/`),
     render: async (standard, root) => [
       ...renderAllCodelists(standard),
+      ...renderZod(standard),
+      ...renderZodTypeTest(standard),
       ...(await renderRules(root)),
       ...renderBuilt(standard),
     ],

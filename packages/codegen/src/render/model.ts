@@ -33,7 +33,7 @@ export function reachable(standard: Standard, roots: Iterable<string>): Set<stri
   return names;
 }
 
-function referenced(node: ModelNode): string[] {
+export function referenced(node: ModelNode): string[] {
   switch (node.kind) {
     case "ref":
       return [node.name];

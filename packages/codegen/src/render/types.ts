@@ -128,7 +128,7 @@ function lower(schema: Json, standard: Pick<Standard, "codelists">): Json {
     case "boolean":
       return { ...about, type: schema.type };
     default:
-      return about;
+      return { ...about, tsType: "unknown" };
   }
 }
 

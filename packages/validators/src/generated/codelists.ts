@@ -75,6 +75,8 @@ import { governanceBodyKindList } from "@forgex/schema/codelists/governance-body
 import { governanceBodyKindTitles } from "@forgex/schema/codelists/governance-body-kind/titles";
 import { holdingKindList } from "@forgex/schema/codelists/holding-kind";
 import { holdingKindTitles } from "@forgex/schema/codelists/holding-kind/titles";
+import { hs2022List } from "@forgex/schema/codelists/hs2022";
+import { hs2022Titles } from "@forgex/schema/codelists/hs2022/titles";
 import { identifierSchemeList } from "@forgex/schema/codelists/identifier-scheme";
 import { identifierSchemeTitles } from "@forgex/schema/codelists/identifier-scheme/titles";
 import { instrumentList } from "@forgex/schema/codelists/instrument";
@@ -103,8 +105,12 @@ import { milestoneStateList } from "@forgex/schema/codelists/milestone-state";
 import { milestoneStateTitles } from "@forgex/schema/codelists/milestone-state/titles";
 import { mineralList } from "@forgex/schema/codelists/mineral";
 import { mineralTitles } from "@forgex/schema/codelists/mineral/titles";
+import { mineralFormList } from "@forgex/schema/codelists/mineral-form";
+import { mineralFormTitles } from "@forgex/schema/codelists/mineral-form/titles";
 import { mineralKindList } from "@forgex/schema/codelists/mineral-kind";
 import { mineralKindTitles } from "@forgex/schema/codelists/mineral-kind/titles";
+import { miningMethodList } from "@forgex/schema/codelists/mining-method";
+import { miningMethodTitles } from "@forgex/schema/codelists/mining-method/titles";
 import { missingKindList } from "@forgex/schema/codelists/missing-kind";
 import { missingKindTitles } from "@forgex/schema/codelists/missing-kind/titles";
 import { missingReasonList } from "@forgex/schema/codelists/missing-reason";
@@ -115,6 +121,8 @@ import { organizationKindList } from "@forgex/schema/codelists/organization-kind
 import { organizationKindTitles } from "@forgex/schema/codelists/organization-kind/titles";
 import { ownershipKindList } from "@forgex/schema/codelists/ownership-kind";
 import { ownershipKindTitles } from "@forgex/schema/codelists/ownership-kind/titles";
+import { oxideFactorList } from "@forgex/schema/codelists/oxide-factor";
+import { oxideFactorTitles } from "@forgex/schema/codelists/oxide-factor/titles";
 import { partyRoleList } from "@forgex/schema/codelists/party-role";
 import { partyRoleTitles } from "@forgex/schema/codelists/party-role/titles";
 import { permitKindList } from "@forgex/schema/codelists/permit-kind";
@@ -125,6 +133,8 @@ import { policyToolList } from "@forgex/schema/codelists/policy-tool";
 import { policyToolTitles } from "@forgex/schema/codelists/policy-tool/titles";
 import { priceMechanismList } from "@forgex/schema/codelists/price-mechanism";
 import { priceMechanismTitles } from "@forgex/schema/codelists/price-mechanism/titles";
+import { processingMethodList } from "@forgex/schema/codelists/processing-method";
+import { processingMethodTitles } from "@forgex/schema/codelists/processing-method/titles";
 import { productStageList } from "@forgex/schema/codelists/product-stage";
 import { productStageTitles } from "@forgex/schema/codelists/product-stage/titles";
 import { projectKindList } from "@forgex/schema/codelists/project-kind";
@@ -169,10 +179,10 @@ import { timeBaseList } from "@forgex/schema/codelists/time-base";
 import { timeBaseTitles } from "@forgex/schema/codelists/time-base/titles";
 import { tlpLevelList } from "@forgex/schema/codelists/tlp-level";
 import { tlpLevelTitles } from "@forgex/schema/codelists/tlp-level/titles";
+import { unfcCategoryList } from "@forgex/schema/codelists/unfc-category";
+import { unfcCategoryTitles } from "@forgex/schema/codelists/unfc-category/titles";
 import { unitList } from "@forgex/schema/codelists/unit";
 import { unitTitles } from "@forgex/schema/codelists/unit/titles";
-import { oxideFactorList } from "@forgex/schema/codelists/oxide-factor";
-import { oxideFactorTitles } from "@forgex/schema/codelists/oxide-factor/titles";
 
 /** A codelist as the standard ships it. */
 export interface ShippedCodelist {
@@ -220,6 +230,7 @@ export const codelists: Readonly<Record<string, ShippedCodelist>> = {
   "finding-severity": { info: findingSeverityList, titles: findingSeverityTitles },
   "governance-body-kind": { info: governanceBodyKindList, titles: governanceBodyKindTitles },
   "holding-kind": { info: holdingKindList, titles: holdingKindTitles },
+  hs2022: { info: hs2022List, titles: hs2022Titles },
   "identifier-scheme": { info: identifierSchemeList, titles: identifierSchemeTitles },
   instrument: { info: instrumentList, titles: instrumentTitles },
   "insured-risk": { info: insuredRiskList, titles: insuredRiskTitles },
@@ -234,17 +245,21 @@ export const codelists: Readonly<Record<string, ShippedCodelist>> = {
   "membership-role": { info: membershipRoleList, titles: membershipRoleTitles },
   "milestone-state": { info: milestoneStateList, titles: milestoneStateTitles },
   mineral: { info: mineralList, titles: mineralTitles },
+  "mineral-form": { info: mineralFormList, titles: mineralFormTitles },
   "mineral-kind": { info: mineralKindList, titles: mineralKindTitles },
+  "mining-method": { info: miningMethodList, titles: miningMethodTitles },
   "missing-kind": { info: missingKindList, titles: missingKindTitles },
   "missing-reason": { info: missingReasonList, titles: missingReasonTitles },
   "observation-status": { info: observationStatusList, titles: observationStatusTitles },
   "organization-kind": { info: organizationKindList, titles: organizationKindTitles },
   "ownership-kind": { info: ownershipKindList, titles: ownershipKindTitles },
+  "oxide-factor": { info: oxideFactorList, titles: oxideFactorTitles },
   "party-role": { info: partyRoleList, titles: partyRoleTitles },
   "permit-kind": { info: permitKindList, titles: permitKindTitles },
   "permit-status": { info: permitStatusList, titles: permitStatusTitles },
   "policy-tool": { info: policyToolList, titles: policyToolTitles },
   "price-mechanism": { info: priceMechanismList, titles: priceMechanismTitles },
+  "processing-method": { info: processingMethodList, titles: processingMethodTitles },
   "product-stage": { info: productStageList, titles: productStageTitles },
   "project-kind": { info: projectKindList, titles: projectKindTitles },
   "project-status": { info: projectStatusList, titles: projectStatusTitles },
@@ -267,6 +282,6 @@ export const codelists: Readonly<Record<string, ShippedCodelist>> = {
   "text-read": { info: textReadList, titles: textReadTitles },
   "time-base": { info: timeBaseList, titles: timeBaseTitles },
   "tlp-level": { info: tlpLevelList, titles: tlpLevelTitles },
+  "unfc-category": { info: unfcCategoryList, titles: unfcCategoryTitles },
   unit: { info: unitList, titles: unitTitles },
-  "oxide-factor": { info: oxideFactorList, titles: oxideFactorTitles },
 };

@@ -1,11 +1,47 @@
 // Generated from src/rules/ by packages/codegen. Do not edit; run npm run generate.
 
 import type { Rule } from "../rules/define-rule.ts";
+import { createdAfterModified } from "../rules/record/created-after-modified.ts";
+import { idPublisherForeign } from "../rules/record/id-publisher-foreign.ts";
+import { idTypeMismatch } from "../rules/record/id-type-mismatch.ts";
+import { keyRepeatedInList } from "../rules/record/key-repeated-in-list.ts";
+import { modifiedInFuture } from "../rules/record/modified-in-future.ts";
+import { numberTooPrecise } from "../rules/record/number-too-precise.ts";
+import { successorWithoutStatus } from "../rules/record/successor-without-status.ts";
+import { supersededWithoutSuccessor } from "../rules/record/superseded-without-successor.ts";
+import { textHiddenCharacter } from "../rules/record/text-hidden-character.ts";
+import { textMisDecoded } from "../rules/record/text-mis-decoded.ts";
+import { textOuterSpace } from "../rules/record/text-outer-space.ts";
+import { valueExpected } from "../rules/record/value-expected.ts";
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
+  createdAfterModified as Rule,
+  idPublisherForeign as Rule,
+  idTypeMismatch as Rule,
+  keyRepeatedInList as Rule,
+  modifiedInFuture as Rule,
+  numberTooPrecise as Rule,
+  successorWithoutStatus as Rule,
+  supersededWithoutSuccessor as Rule,
+  textHiddenCharacter as Rule,
+  textMisDecoded as Rule,
+  textOuterSpace as Rule,
+  valueExpected as Rule,
 ];
 
 /** The folder of each rule's file: what the rule is about. */
 export const themes: Readonly<Record<string, string>> = {
+  "created-after-modified": "record",
+  "id-publisher-foreign": "record",
+  "id-type-mismatch": "record",
+  "key-repeated-in-list": "record",
+  "modified-in-future": "record",
+  "number-too-precise": "record",
+  "successor-without-status": "record",
+  "superseded-without-successor": "record",
+  "text-hidden-character": "record",
+  "text-mis-decoded": "record",
+  "text-outer-space": "record",
+  "value-expected": "record",
 };

@@ -52,9 +52,7 @@ export interface Claim {
   /** What the claim does at the place: gives another value, adds or removes an item, or says that there is none. */
   op: ClaimOp;
   /** The value claimed, in the form that the schema asks for at the place. */
-  value?: {
-    [k: string]: unknown;
-  };
+  value?: unknown;
   /** Who says so, and where. */
   source?: SourceStatement;
   /**

@@ -36,13 +36,9 @@ export interface Edit {
   /** JSON Pointer of the place. */
   pointer: string;
   /** The value that must stand there for the edit to apply. */
-  from?: {
-    [k: string]: unknown;
-  };
+  from?: unknown;
   /** The new value. */
-  value?: {
-    [k: string]: unknown;
-  };
+  value?: unknown;
   /** The new name of a renamed member. */
   to?: string;
   /** True where the edit cannot change what was meant. */
