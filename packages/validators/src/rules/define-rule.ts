@@ -16,6 +16,8 @@ export interface Found {
   readonly cause?: string;
   /** Changes that would mend it. */
   readonly edits?: readonly Edit[];
+  /** Another severity than the rule's, for this one case. */
+  readonly severity?: FindingSeverity;
 }
 
 /** A small thing that a set or dataset rule keeps of a record, together with the place it may speak of. It must survive structured cloning. */
@@ -57,6 +59,11 @@ export interface RuleContext {
   readonly header?: DatasetHeader;
   /** Codelists by name, with the caller's replacements applied. */
   readonly codelists: Codelists;
+  /**
+   * Whether the input holds a record of that id that was not looked at, because its structure is wrong: it exists, and
+   * nothing more is known of it. Answers truly in `finish`; absent elsewhere.
+   */
+  isUnchecked?(id: string): boolean;
 }
 
 /** Answers questions about codes. */
@@ -75,7 +82,10 @@ export interface CodeEntry {
   readonly title: string;
   readonly since?: string;
   readonly until?: string;
+  /** What stands in its place, where that is one code. */
   readonly replacedBy?: string;
+  /** What stands in its place, one code or several. */
+  readonly replacements?: readonly string[];
   /** Further columns of the list, by name. */
   readonly extra: Readonly<Record<string, string>>;
 }
@@ -103,6 +113,8 @@ interface Meta {
   readonly why: string;
   /** What to do. */
   readonly fix: string;
+  /** True where the same field of many records is one cause: after a few of them the report counts, and says where the first are. */
+  readonly sameCause?: true;
   /** Where the rule comes from: a law, a code, a standard, the public record. */
   readonly source?: string;
 }

@@ -43,7 +43,7 @@ export function* explainCode(
     ...(meant === undefined
       ? {}
       : {
-          ...(near?.name === meant && near.sameLetters ? { cause: "letter-case" } : {}),
+          cause: near?.name !== meant ? "synonym" : near.sameLetters ? "wrong-case-code" : "misspelt-code",
           edits: [{ op: "replace", pointer, from: value, value: meant, safe: certain }],
         }),
   };

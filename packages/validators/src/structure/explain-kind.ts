@@ -19,12 +19,13 @@ export function explainWrongKind(context: Explaining, wanted: Resolved, { value,
   const likely = likelyCause(value, wanted);
   if (!likely) return fault;
   const { cause, to, safe } = likely;
-  if (to === undefined || !fits(context, wanted.node, to)) return { ...fault, cause };
-  return { ...fault, cause, edits: [{ op: "replace", pointer, from: value, value: to, safe }] };
+  const because = cause === undefined ? {} : { cause };
+  if (to === undefined || !fits(context, wanted.node, to)) return { ...fault, ...because };
+  return { ...fault, ...because, edits: [{ op: "replace", pointer, from: value, value: to, safe }] };
 }
 
 interface Likely {
-  readonly cause: string;
+  readonly cause?: string;
   readonly to?: unknown;
   readonly safe: boolean;
 }
@@ -34,23 +35,27 @@ function likelyCause(value: unknown, wanted: Resolved): Likely | undefined {
   const kind = kindWanted(node);
   if (kind === "number" && typeof value === "string") {
     const text = numberText(value);
-    return text && { cause: text.cause, to: text.number, safe: text.cause !== "percent-sign" };
+    return text && { cause: text.cause, to: text.number, safe: text.safe ?? true };
   }
   if (kind === "boolean" && typeof value === "string") {
     const to = { true: true, false: false, yes: true, no: false }[value.trim().toLowerCase()];
-    return to === undefined ? undefined : { cause: "boolean-as-text", to, safe: /^\s*(?:true|false)\s*$/i.test(value) };
+    return to === undefined ? undefined : { to, safe: /^\s*(?:true|false)\s*$/i.test(value) };
   }
   if (kind === "string" && typeof value === "number") {
     if (wanted.name === "PartialDate" || wanted.name === "Instant") {
       const date = dateNumber(value);
-      return date && { cause: date.cause, to: date.date, safe: date.safe ?? false };
+      return date && { ...date, to: date.date, safe: date.safe ?? false };
     }
     // A spreadsheet may have dropped leading zeros.
-    return { cause: "text-as-number", to: String(value), safe: false };
+    return { to: String(value), safe: false };
   }
-  if (kind === "array" && !Array.isArray(value)) return { cause: "single-value-for-list", to: [value], safe: true };
+  if (kind === "array" && typeof value === "string" && /[;|,]/.test(value)) {
+    const parts = value.split(/\s*[;|,]\s*/).filter((part) => part !== "");
+    return { cause: "joined-list", to: [...new Set(parts)], safe: true };
+  }
+  if (kind === "array" && !Array.isArray(value)) return { to: [value], safe: true };
   if (Array.isArray(value) && value.length === 1 && kind !== "array") {
-    return { cause: "list-for-single-value", to: value[0], safe: true };
+    return { to: value[0], safe: true };
   }
   return undefined;
 }

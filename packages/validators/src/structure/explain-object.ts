@@ -47,7 +47,7 @@ export function* explainObject(
       values: { field },
       facts: { in: what, ...(near ? { suggestion: near.name } : {}) },
       mayBeNewer: true,
-      ...(near ? { expected: near.name } : {}),
+      ...(near ? { expected: near.name, cause: near.sameLetters ? "wrong-case" : "misspelt-field" } : {}),
       ...(near?.certain ? { edits: [{ op: "rename", pointer: at, to: near.name, safe: true }] } : {}),
     };
   }
@@ -56,6 +56,7 @@ export function* explainObject(
 interface FieldMeant {
   readonly name: string;
   readonly certain: boolean;
+  readonly sameLetters: boolean;
 }
 
 /** The field that a name most likely means: one that the object has not yet, by its name or its title. */
@@ -74,5 +75,9 @@ function fieldMeant(
   if (found === undefined) return undefined;
   const sure = near?.sameLetters === true || byTitle !== undefined || (near?.distance === 1 && name.length > 3);
   const value = object[name];
-  return { name: found, certain: sure && value !== null && fits(context, node.properties[found] as ModelNode, value) };
+  return {
+    name: found,
+    sameLetters: near?.sameLetters === true,
+    certain: sure && value !== null && fits(context, node.properties[found] as ModelNode, value),
+  };
 }

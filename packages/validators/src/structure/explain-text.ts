@@ -1,4 +1,5 @@
 import { dateText, instantText } from "./causes/date-text.ts";
+import { isPlaceholder, spaceCause } from "./causes/number-text.ts";
 import type { Place } from "./explain.ts";
 import type { Fault } from "./fault.ts";
 import { formWanted } from "./form.ts";
@@ -14,7 +15,14 @@ export function* explainText(wanted: Resolved, { value, pointer, title }: Place)
   const length = minLength !== undefined || maxLength !== undefined ? codePoints(text) : 0;
   if (minLength !== undefined && length < minLength) {
     const expected = minLength === 1 ? "no field at all, or text that is not empty" : `${minLength} characters or more`;
-    yield { code: "text-too-short", pointer, value, facts: { title, limit: minLength, length }, expected };
+    yield {
+      code: "text-too-short",
+      pointer,
+      value,
+      facts: { title, limit: minLength, length },
+      expected,
+      cause: "empty-value",
+    };
     return;
   }
   if (maxLength !== undefined && length > maxLength) {
@@ -31,7 +39,7 @@ export function* explainText(wanted: Resolved, { value, pointer, title }: Place)
     value,
     facts: { title, expected },
     expected,
-    ...(likely ? { cause: likely.cause } : {}),
+    ...(likely?.cause === undefined ? {} : { cause: likely.cause }),
     ...(likely?.to !== undefined && accepts(node, likely.to)
       ? { edits: [{ op: "replace", pointer, from: value, value: likely.to, safe: likely.safe }] }
       : {}),
@@ -39,7 +47,7 @@ export function* explainText(wanted: Resolved, { value, pointer, title }: Place)
 }
 
 interface Likely {
-  readonly cause: string;
+  readonly cause?: string;
   readonly to?: string;
   readonly safe: boolean;
 }
@@ -47,18 +55,19 @@ interface Likely {
 function likelyText(text: string, { node, name }: Resolved): Likely | undefined {
   if (node.kind !== "string") return undefined;
   const trimmed = text.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, "");
-  if (trimmed !== text && accepts(node, trimmed)) return { cause: "trailing-space", to: trimmed, safe: true };
+  if (trimmed !== text && accepts(node, trimmed)) return { cause: spaceCause(text), to: trimmed, safe: true };
   if (name === "PartialDate" || name === "Instant") {
     const date = name === "Instant" ? instantText(trimmed) : dateText(trimmed);
-    return (
-      date && { cause: date.cause, ...(date.date === undefined ? {} : { to: date.date }), safe: date.safe ?? false }
-    );
+    if (date === undefined) return isPlaceholder(trimmed) ? { cause: "placeholder-word", safe: false } : undefined;
+    const { cause, date: to, safe = false } = date;
+    return { ...(cause === undefined ? {} : { cause }), ...(to === undefined ? {} : { to }), safe };
   }
   const lower = trimmed.toLowerCase();
-  if (accepts(node, lower)) return { cause: "letter-case", to: lower, safe: name !== "RecordId" && name !== "ItemKey" };
+  if (accepts(node, lower))
+    return { cause: "wrong-case-code", to: lower, safe: name !== "RecordId" && name !== "ItemKey" };
   const upper = trimmed.toUpperCase();
-  if (accepts(node, upper)) return { cause: "letter-case", to: upper, safe: true };
-  if (name === "Url" && /^www\./i.test(trimmed)) return { cause: "no-scheme", to: `https://${trimmed}`, safe: false };
+  if (accepts(node, upper)) return { cause: "wrong-case-code", to: upper, safe: true };
+  if (name === "Url" && /^www\./i.test(trimmed)) return { to: `https://${trimmed}`, safe: false };
   return undefined;
 }
 

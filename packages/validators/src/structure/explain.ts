@@ -35,7 +35,14 @@ export function* explain(context: Explaining, node: ModelNode, place: Place): Ge
 
   if (shape.kind === "any") return;
   if (value === null) {
-    yield { code: "value-null", pointer, value, facts: { title }, expected: "no field at all, or its value" };
+    yield {
+      code: "value-null",
+      pointer,
+      value,
+      facts: { title },
+      expected: "no field at all, or its value",
+      cause: "null-for-absent",
+    };
     return;
   }
   const wanted = kindWanted(shape);

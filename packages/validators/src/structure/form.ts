@@ -3,7 +3,12 @@ import { article } from "./words.ts";
 
 /** The form that a text must have, in words: `a date such as 2026-02-04`. */
 export function formWanted({ node, says, name }: Resolved): string {
-  const what = name === undefined ? "text" : article(definitionWords(node.title ?? name));
+  const what =
+    says.codelist !== undefined
+      ? `a code of the list ${says.codelist}`
+      : name === undefined
+        ? "text"
+        : article(definitionWords(node.title ?? name));
   return says.example === undefined && node.example === undefined
     ? what
     : `${what} such as ${String(says.example ?? node.example)}`;

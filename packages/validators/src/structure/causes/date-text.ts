@@ -1,20 +1,15 @@
 /** How a date came to be written otherwise than the standard asks, and the date it means where that is certain. */
 export interface DateText {
-  readonly cause:
-    | "date-order"
-    | "date-separator"
-    | "month-name"
-    | "date-not-padded"
-    | "excel-serial-date"
-    | "date-not-in-calendar"
-    | "time-in-date"
-    | "year-as-number"
-    | "no-time"
-    | "time-offset";
+  /** A code of the list `finding-cause`, where one fits. */
+  readonly cause?: string;
   readonly date?: string;
   /** False where the reading is likely and not certain. */
   readonly safe?: boolean;
 }
+
+/** A date as people type it into a spreadsheet, of which only one reading is possible. */
+const TYPED = "excel-date-as-text";
+const NO_SUCH_DAY: DateText = {};
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_WORDS: Record<string, number> = {
@@ -64,17 +59,19 @@ export function dateText(text: string): DateText | undefined {
   let m = /^([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})$/.exec(t);
   if (m) {
     const date = day(m[1], m[3], m[4]);
-    if (date === undefined) return { cause: "date-not-in-calendar" };
-    return { cause: m[2] === "-" ? "date-not-padded" : "date-separator", date, safe: true };
+    if (date === undefined) {
+      const swapped = day(m[1], m[4], m[3]);
+      return swapped === undefined ? NO_SUCH_DAY : { cause: "day-month-swapped", date: swapped, safe: false };
+    }
+    return { cause: TYPED, date, safe: true };
   }
   m = /^([12][0-9]{3})[-/.]([0-9]{1,2})$/.exec(t);
-  if (m && Number(m[2]) >= 1 && Number(m[2]) <= 12)
-    return { cause: "date-not-padded", date: `${m[1]}-${pad(m[2])}`, safe: true };
-  if (m) return { cause: "date-not-in-calendar" };
+  if (m && Number(m[2]) >= 1 && Number(m[2]) <= 12) return { cause: TYPED, date: `${m[1]}-${pad(m[2])}`, safe: true };
+  if (m) return NO_SUCH_DAY;
   m = /^([0-9]{1,2})([-/. ])([0-9]{1,2})\2([12][0-9]{3})$/.exec(t);
   if (m) return dayAndMonth(Number(m[1]), Number(m[3]), m[4] as string);
   m = /^([12][0-9]{3}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z|[+-][0-9:]+)?$/.exec(t);
-  if (m) return { cause: "time-in-date", date: m[1] as string, safe: false };
+  if (m) return { date: m[1] as string, safe: false };
   const words = wordDate(t);
   if (words) return words;
   if (/^[0-9]{5}(?:\.[0-9]+)?$/.test(t)) return serialDate(Number(t));
@@ -83,8 +80,7 @@ export function dateText(text: string): DateText | undefined {
 
 /** Explains a number that stands where a date should. */
 export function dateNumber(value: number): DateText | undefined {
-  if (Number.isInteger(value) && value >= 1000 && value <= 2999)
-    return { cause: "year-as-number", date: String(value), safe: true };
+  if (Number.isInteger(value) && value >= 1000 && value <= 2999) return { date: String(value), safe: true };
   if (value >= 20000 && value < 80000) return serialDate(value);
   return undefined;
 }
@@ -99,22 +95,21 @@ export function instantText(text: string): DateText | undefined {
   if (withOffset) {
     const [, date = "", minutes = "", seconds = ":00", hours = "", rest = ""] = withOffset;
     const at = Date.parse(`${date}T${minutes}:00${hours}:${rest}`);
-    if (Number.isNaN(at)) return { cause: "date-not-in-calendar" };
-    return { cause: "time-offset", date: new Date(at).toISOString().replace(":00.000Z", `${seconds}Z`), safe: true };
+    if (Number.isNaN(at)) return NO_SUCH_DAY;
+    return { date: new Date(at).toISOString().replace(":00.000Z", `${seconds}Z`), safe: true };
   }
-  if (/^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$/.test(t)) return { cause: "no-time" };
-  if (/^[12][0-9]{3}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$/.test(t))
-    return { cause: "time-offset" };
+  if (/^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$/.test(t)) return {};
+  if (/^[12][0-9]{3}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$/.test(t)) return {};
   const date = dateText(t);
-  return date && { cause: date.cause };
+  return date?.cause === undefined ? undefined : { cause: date.cause };
 }
 
 function dayAndMonth(a: number, b: number, year: string): DateText {
-  if (a > 12 && b <= 12) return dated(day(year, b, a), "date-order");
-  if (b > 12 && a <= 12) return dated(day(year, a, b), "date-order");
-  if (a === b) return dated(day(year, a, b), "date-order");
+  if (a > 12 && b <= 12) return dated(day(year, b, a));
+  if (b > 12 && a <= 12) return dated(day(year, a, b));
+  if (a === b) return dated(day(year, a, b));
   // The 4th of February or the 2nd of April: only the sender knows.
-  return a > 12 || a === 0 || b === 0 ? { cause: "date-not-in-calendar" } : { cause: "date-order" };
+  return a > 12 || a === 0 || b === 0 ? NO_SUCH_DAY : { cause: "ambiguous-date" };
 }
 
 function wordDate(text: string): DateText | undefined {
@@ -128,8 +123,8 @@ function wordDate(text: string): DateText | undefined {
   const year = parts.find((p) => /^[12][0-9]{3}$/.test(p));
   const rest = parts.filter((p) => p !== year && monthOf(p) === undefined);
   if (month === undefined || year === undefined || rest.length > 1) return undefined;
-  if (rest.length === 0) return { cause: "month-name", date: `${year}-${pad(month)}`, safe: true };
-  return /^[0-9]{1,2}$/.test(rest[0] as string) ? dated(day(year, month, rest[0]), "month-name") : undefined;
+  if (rest.length === 0) return { cause: TYPED, date: `${year}-${pad(month)}`, safe: true };
+  return /^[0-9]{1,2}$/.test(rest[0] as string) ? dated(day(year, month, rest[0])) : undefined;
 }
 
 function monthOf(word: string): number | undefined {
@@ -145,8 +140,8 @@ function serialDate(serial: number): DateText {
   return { cause: "excel-serial-date", date, safe: false };
 }
 
-const dated = (date: string | undefined, cause: DateText["cause"]): DateText =>
-  date === undefined ? { cause: "date-not-in-calendar" } : { cause, date, safe: true };
+const dated = (date: string | undefined): DateText =>
+  date === undefined ? NO_SUCH_DAY : { cause: TYPED, date, safe: true };
 
 const pad = (part: string | number | undefined): string => String(part).padStart(2, "0");
 
