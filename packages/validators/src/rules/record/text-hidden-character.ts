@@ -1,0 +1,46 @@
+import { replaced } from "../_helpers/edits.ts";
+import { nodesOf } from "../_helpers/walk-json.ts";
+import { defineRule } from "../define-rule.ts";
+
+/** Control characters but tab and line breaks, zero-width space, word joiner, byte order mark, and overrides of the direction of writing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
+const ofNoWidth = /[\u200b\u2060\ufeff]/g;
+
+/** A text holds nothing that a reader cannot see. Marks that scripts need (joiners, direction marks) are allowed. */
+export const textHiddenCharacter = defineRule({
+  code: "text-hidden-character",
+  severity: "warning",
+  scope: "record",
+  template: "The text holds a character that cannot be seen ({character}).",
+  why: "Hidden characters make equal names differ, and those that turn the direction of writing can make a text read other than it is.",
+  fix: "Take the character out; it usually came in by copying from a web page or a PDF.",
+  source: "Unicode Technical Report 36, security considerations",
+  examples: {
+    passes: [
+      { records: [{ type: "facility", name: "ذوب‌آهن" }] },
+      { records: [{ type: "facility", description: "First line.\nSecond\tline." }] },
+    ],
+    fails: [
+      { records: [{ type: "facility", name: "Thacker\u200bPass" }], expect: [{ pointer: "/name" }] },
+      {
+        records: [{ type: "facility", description: "up to \u202e001\u202c million" }],
+        expect: [{ pointer: "/description" }],
+      },
+    ],
+  },
+  *check(record) {
+    for (const { value, pointer } of nodesOf(record)) {
+      const match = typeof value === "string" ? hidden.exec(value) : null;
+      if (match === null) continue;
+      const text = value as string;
+      const without = text.replace(ofNoWidth, "");
+      const mended = without !== "" && !hidden.test(without);
+      yield {
+        pointer,
+        facts: { character: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}` },
+        ...(mended && { edits: [replaced(pointer, text, without, "safe")] }),
+      };
+    }
+  },
+});
