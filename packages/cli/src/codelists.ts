@@ -1,4 +1,3 @@
-import type { CodelistInfo, CodeTitle } from "@forgex/schema/codelists/mineral";
 import { readStandard } from "./resources.ts";
 
 /** Languages that our own lists have titles in. */
@@ -26,6 +25,19 @@ export interface Code {
   readonly [column: string]: string | undefined;
 }
 
+/** What the modules of a list export that is used here; their types differ from list to list. */
+interface ListWords {
+  readonly retired: Readonly<Record<string, { readonly until?: string; readonly replacedBy?: readonly string[] }>>;
+  readonly since: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+interface Title {
+  readonly title: string;
+  readonly description?: string;
+  readonly fr?: string;
+  readonly es?: string;
+}
+
 /** All lists of the standard, by name. */
 export async function lists(): Promise<ListInfo[]> {
   const index = JSON.parse(await readStandard("codelists/codelists.json")) as Record<string, Omit<ListInfo, "name">>;
@@ -44,10 +56,10 @@ export async function codesOf(list: string, lang: Lang): Promise<Code[]> {
     import(`@forgex/schema/codelists/${list}/titles`) as Promise<Record<string, unknown>>,
   ]);
   const codes = words[`${camel}Codes`] as readonly string[];
-  const info = words[`${camel}List`] as CodelistInfo;
-  const titles = meanings[`${camel}Titles`] as Readonly<Record<string, CodeTitle>>;
+  const info = words[`${camel}List`] as ListWords;
+  const titles = meanings[`${camel}Titles`] as Readonly<Record<string, Title>>;
   return codes.map((code) => {
-    const { title = code, description, fr, es } = titles[code] ?? {};
+    const { title, description, fr, es } = titles[code] ?? { title: code };
     const { until, replacedBy } = info.retired[code] ?? {};
     return given({
       code,
@@ -63,5 +75,5 @@ export async function codesOf(list: string, lang: Lang): Promise<Code[]> {
 
 /** Without the members that have no value. */
 function given(code: Record<string, string | undefined>): Code {
-  return Object.fromEntries(Object.entries(code).filter(([, value]) => value !== undefined)) as Code & {};
+  return Object.fromEntries(Object.entries(code).filter(([, value]) => value !== undefined)) as unknown as Code;
 }

@@ -32,7 +32,7 @@ export interface Example {
  * One command: what help says of it, and the handler that calls the library. The handler reports faults of the data
  * by its exit code and its output, and throws for all else; it never ends the process.
  */
-export interface Command<O extends object = Record<string, unknown>> {
+export interface Command<O extends object = object> {
   readonly name: string;
   /** One line, for the list of commands. */
   readonly summary: string;

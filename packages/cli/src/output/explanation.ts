@@ -1,0 +1,88 @@
+import type { Style } from "./colour.ts";
+import { columns, type Row, wrap } from "./columns.ts";
+
+/** A rule without its functions, as `forgex explain` tells it. */
+export interface Explained {
+  readonly code: string;
+  readonly theme: string;
+  readonly severity: string;
+  readonly scope: string;
+  readonly appliesTo?: readonly string[];
+  readonly template: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly source?: string;
+  readonly examples: { readonly passes: readonly object[]; readonly fails: readonly object[] };
+}
+
+/** Where a rule looks, in words. */
+const SCOPES: Readonly<Record<string, string>> = {
+  reading: "found while the file is read",
+  structure: "found in the structure of a record",
+  record: "looks at one record",
+  set: "looks at all records of a type",
+  dataset: "looks across whole datasets",
+};
+
+/** One rule on a page. */
+export function explanationText(rule: Explained, style: Style, width: number): string {
+  const { code, severity, theme, scope, appliesTo, source, examples } = rule;
+  const facts = [severity, `theme ${theme}`, SCOPES[scope] ?? scope, ...(appliesTo ? [appliesTo.join(", ")] : [])];
+  const part = (title: string, lines: readonly string[]): string =>
+    `${style.bold(title)}\n${lines.map((line) => (line === "" ? "\n" : `  ${line}\n`)).join("")}`;
+  const prose = (title: string, text: string): string => part(title, wrap(text, width - 2));
+  const [passes, fails] = [examples.passes[0], examples.fails[0]];
+  return [
+    `${style.bold(code)}\n${facts.join(" · ")}\n`,
+    prose("What it says", rule.template),
+    prose("Why it matters", rule.why),
+    prose("How to mend it", rule.fix),
+    ...(source === undefined ? [] : [prose("Where it comes from", source)]),
+    ...(passes === undefined ? [] : [part("Passes", exampleLines(passes))]),
+    ...(fails === undefined ? [] : [part("Fails", [...exampleLines(fails), ...places(fails)])]),
+  ].join("\n");
+}
+
+/** All rules, a line each, by theme. */
+export function catalogueText(rules: readonly Explained[], style: Style, width: number): string {
+  const themes = [...new Set(rules.map(({ theme }) => theme))].sort();
+  return themes
+    .map((theme) => {
+      const members = rules.filter((rule) => rule.theme === theme);
+      const rows = members.map(({ code, severity, template }): Row => [code, `${severity}: ${template}`]);
+      return `${style.bold(theme)}\n${columns(rows, width, 2, 36)}`;
+    })
+    .join("\n");
+}
+
+/** The data of an example: a text as it stands in a file, or values as JSON. */
+function exampleLines(example: object): string[] {
+  const { text, value, records, header, today } = example as {
+    text?: string;
+    value?: unknown;
+    records?: readonly unknown[];
+    header?: unknown;
+    today?: string;
+  };
+  if (text !== undefined) return visible(text).split("\n");
+  const values = [...(header === undefined ? [] : [header]), ...(records ?? [value])];
+  const lines = values.flatMap((one) => JSON.stringify(one, null, 2).split("\n"));
+  return today === undefined ? lines : [...lines, `(on ${today})`];
+}
+
+/** Where the failing example is at fault. */
+function places(example: object): string[] {
+  const { expect, pointer } = example as { expect?: readonly { record?: string; pointer: string }[]; pointer?: string };
+  const all = expect ?? (pointer === undefined ? [] : [{ pointer }]);
+  const named = all.map(
+    ({ record, pointer: at }) => `${record ? `${record} ` : ""}${at === "" ? "the whole record" : at}`,
+  );
+  return named.length === 0 ? [] : ["", `found at: ${named.join("; ")}`];
+}
+
+/** Characters that a terminal would act on or swallow, as escapes. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (c) =>
+    c === "\n" ? c : `\\u${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+}
