@@ -12,7 +12,8 @@ export default defineConfig({
   format: ["esm", "cjs"],
   // Also for CJS: two doors must share one class ForgexError, or `instanceof` would fail between them.
   splitting: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  // `npm run demo` needs no declarations, and they take most of a build.
+  dts: process.env.FORGEX_NO_DTS !== "1" && { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   sourcemap: true,
   target: "es2023",

@@ -9,8 +9,9 @@ export default defineConfig({
   format: ["esm", "cjs"],
   // Also for CJS: the doors share one state of the rule catalogue and one copy of the compiled check.
   splitting: true,
-  // The Node types are for src/node alone; that the rest does without them is what `typecheck` shows.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
+  // The Node types are for src/node alone; that the rest does without them is what `typecheck` shows. Besides,
+  // `npm run demo` needs no declarations, and they take most of a build.
+  dts: process.env.FORGEX_NO_DTS !== "1" && { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
   clean: true,
   sourcemap: true,
   target: "es2023",
