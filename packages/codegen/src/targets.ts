@@ -6,6 +6,9 @@ import { renderBuiltCodelists } from "./render/built-codelists.ts";
 import { checkExports, renderCheck } from "./render/check.ts";
 import { renderClosedLists } from "./render/closed-lists.ts";
 import { renderCodelists } from "./render/codelists.ts";
+import { renderCodelistPages } from "./render/docs-codelists.ts";
+import { renderReferenceIndex } from "./render/docs-index.ts";
+import { renderTypePages } from "./render/docs-types.ts";
 import { renderFields } from "./render/fields.ts";
 import { reachable, renderModel } from "./render/model.ts";
 import type { OutputFile } from "./render/output.ts";
@@ -68,6 +71,18 @@ export const targets: readonly Target[] = [
       ...renderZodTypeTest(standard),
       ...(await renderRules(root)),
       ...renderBuilt(standard),
+    ],
+  },
+  {
+    name: "docs",
+    owns: [
+      { folder: "docs/reference/types", suffix: ".md" },
+      { folder: "docs/reference/codelists", suffix: ".md" },
+    ],
+    render: (standard) => [
+      ...renderReferenceIndex(standard),
+      ...renderTypePages(standard),
+      ...renderCodelistPages(standard),
     ],
   },
 ];

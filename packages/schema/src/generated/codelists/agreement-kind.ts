@@ -44,7 +44,7 @@ export const agreementKindList: CodelistInfo<AgreementKindCode> = {
   description: "What an instrument calls itself or is, which decides neither its legal force nor its parties.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

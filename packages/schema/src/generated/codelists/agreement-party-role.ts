@@ -29,7 +29,7 @@ export const agreementPartyRoleList: CodelistInfo<AgreementPartyRoleCode> = {
   description: "What a side is to an agreement.",
   version: "2026.1",
   open: true,
-  source: "public-record L03",
+  source: "Public record of the ministerial, L03",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

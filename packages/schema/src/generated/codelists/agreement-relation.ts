@@ -29,7 +29,7 @@ export const agreementRelationList: CodelistInfo<AgreementRelationCode> = {
   description: "How one agreement stands to another.",
   version: "2026.1",
   open: true,
-  source: "public-record L13",
+  source: "Public record of the ministerial, L13",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -34,7 +34,7 @@ export const agreementStatusList: CodelistInfo<AgreementStatusCode> = {
   description: "Where an agreement stands in its life; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

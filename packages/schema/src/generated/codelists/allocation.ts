@@ -21,7 +21,7 @@ export const allocationList: CodelistInfo<AllocationCode> = {
   description: "Whether an amount or duty falls on each party or on all together.",
   version: "2026.1",
   open: false,
-  source: "public-record P03",
+  source: "Public record of the ministerial, P03",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -49,7 +49,7 @@ export const amountBasisList: CodelistInfo<AmountBasisCode> = {
   description: "What an amount of money measures; amounts of different bases are never added or compared.",
   version: "2026.1",
   open: true,
-  source: "public-record B",
+  source: "Public record of the ministerial, B",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

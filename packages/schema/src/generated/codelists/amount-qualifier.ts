@@ -25,7 +25,7 @@ export const amountQualifierList: CodelistInfo<AmountQualifierCode> = {
   description: "How a printed number bounds the true one.",
   version: "2026.1",
   open: false,
-  source: "public-record B",
+  source: "Public record of the ministerial, B",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

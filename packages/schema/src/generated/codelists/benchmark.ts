@@ -31,7 +31,7 @@ export const benchmarkList: CodelistInfo<BenchmarkCode> = {
   description: "Reference rates to which a loan's margin is added.",
   version: "2026.1",
   open: true,
-  source: "public-record S145",
+  source: "Public record of the ministerial, S145",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -21,7 +21,7 @@ export const breakdownKindList: CodelistInfo<BreakdownKindCode> = {
   description: "Whether the parts of a breakdown may be added up.",
   version: "2026.1",
   open: false,
-  source: "public-record S113",
+  source: "Public record of the ministerial, S113",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -21,7 +21,7 @@ export const capacityDirectionList: CodelistInfo<CapacityDirectionCode> = {
   description: "Whether a capacity counts what goes in or what comes out.",
   version: "2026.1",
   open: false,
-  source: "public-record N6",
+  source: "Public record of the ministerial, N6",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -23,7 +23,7 @@ export const capacityKindList: CodelistInfo<CapacityKindCode> = {
   description: "What a capacity figure stands for.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

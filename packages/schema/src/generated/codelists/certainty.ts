@@ -22,7 +22,7 @@ export const certaintyList: CodelistInfo<CertaintyCode> = {
   description: "How sure a link between two records is, strongest first; the order has meaning.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -45,7 +45,7 @@ export const certificationSchemeList: CodelistInfo<CertificationSchemeCode> = {
   description: "Standards against which a site, company or chain is assured.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "Published schemes, named in words of the standard",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -31,7 +31,7 @@ export const claimKindList: CodelistInfo<ClaimKindCode> = {
   description: "Why a source's value differs from the preferred one.",
   version: "2026.1",
   open: true,
-  source: "public-record 5.2",
+  source: "Public record of the ministerial, 5.2",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -23,7 +23,7 @@ export const claimOpList: CodelistInfo<ClaimOpCode> = {
   description: "What a claim says about the value that it points at.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -50,7 +50,7 @@ export const commitmentEventList: CodelistInfo<CommitmentEventCode> = {
   description: "What happened to a commitment on a day.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

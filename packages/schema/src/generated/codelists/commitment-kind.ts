@@ -22,7 +22,7 @@ export const commitmentKindList: CodelistInfo<CommitmentKindCode> = {
   description: "Whether the record is one instrument or a figure over several.",
   version: "2026.1",
   open: false,
-  source: "public-record A",
+  source: "Public record of the ministerial, A",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -23,7 +23,7 @@ export const commitmentRelationList: CodelistInfo<CommitmentRelationCode> = {
   description: "How one commitment relates to another, so that money is not counted twice.",
   version: "2026.1",
   open: false,
-  source: "public-record B",
+  source: "Public record of the ministerial, B",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -46,7 +46,7 @@ export const commitmentStatusList: CodelistInfo<CommitmentStatusCode> = {
   description: "Where a commitment stands, from first idea to the end of its life; the order has meaning, and only the codes of class signed or disbursed are money that someone must pay or has paid.",
   version: "2026.1",
   open: false,
-  source: "public-record C",
+  source: "Public record of the financing commitments, section 5",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

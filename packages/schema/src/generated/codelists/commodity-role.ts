@@ -25,7 +25,7 @@ export const commodityRoleList: CodelistInfo<CommodityRoleCode> = {
   description: "What a mineral is to a facility.",
   version: "2026.1",
   open: true,
-  source: "public-record 6",
+  source: "Public record of the ministerial, 6",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -24,7 +24,7 @@ export const confidenceList: CodelistInfo<ConfidenceCode> = {
   description: "How well a value rests on its sources.",
   version: "2026.1",
   open: true,
-  source: "public-record 1",
+  source: "Public record of the ministerial, 1",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -25,7 +25,7 @@ export const corridorEndRoleList: CodelistInfo<CorridorEndRoleCode> = {
   description: "What a place is to a corridor.",
   version: "2026.1",
   open: true,
-  source: "public-record S131",
+  source: "Public record of the ministerial, S131",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -268,7 +268,7 @@ export const countryList: CodelistInfo<CountryCode> = {
   description: "Countries and areas with an officially assigned ISO 3166-1 alpha-2 code, with their usual names; a name is not a statement on legal status.",
   version: "2026.1",
   open: true,
-  source: "ISO 3166-1",
+  source: "ISO 3166-1; names from Unicode CLDR 48, written once",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

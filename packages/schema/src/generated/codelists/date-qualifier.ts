@@ -24,7 +24,7 @@ export const dateQualifierList: CodelistInfo<DateQualifierCode> = {
   description: "How a printed date relates to the day of the event.",
   version: "2026.1",
   open: false,
-  source: "public-record B",
+  source: "Public record of the ministerial, B",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

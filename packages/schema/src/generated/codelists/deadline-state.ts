@@ -24,7 +24,7 @@ export const deadlineStateList: CodelistInfo<DeadlineStateCode> = {
   description: "What became of something that was due.",
   version: "2026.1",
   open: false,
-  source: "public-record A",
+  source: "Public record of the ministerial, A",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -33,7 +33,7 @@ export const deadlineTriggerList: CodelistInfo<DeadlineTriggerCode> = {
   description: "The event from which a period runs.",
   version: "2026.1",
   open: true,
-  source: "public-record A",
+  source: "Public record of the ministerial, A",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

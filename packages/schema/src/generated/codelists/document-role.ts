@@ -40,7 +40,7 @@ export const documentRoleList: CodelistInfo<DocumentRoleCode> = {
   description: "What a document is to the record.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

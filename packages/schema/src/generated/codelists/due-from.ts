@@ -22,7 +22,7 @@ export const dueFromList: CodelistInfo<DueFromCode> = {
   description: "Whether the due day is in the text or was worked out.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

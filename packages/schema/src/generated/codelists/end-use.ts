@@ -48,7 +48,7 @@ export const endUseList: CodelistInfo<EndUseCode> = {
   description: "What a mineral is used for in the end.",
   version: "2026.1",
   open: true,
-  source: "public-record 4",
+  source: "Public record of the ministerial, 4",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

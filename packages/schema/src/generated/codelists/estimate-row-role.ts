@@ -22,7 +22,7 @@ export const estimateRowRoleList: CodelistInfo<EstimateRowRoleCode> = {
   description: "What a row of a resource estimate is, so that only original rows are summed.",
   version: "2026.1",
   open: false,
-  source: "public-record N1",
+  source: "Public record of the ministerial, N1",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

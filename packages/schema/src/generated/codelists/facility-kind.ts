@@ -54,7 +54,7 @@ export const facilityKindList: CodelistInfo<FacilityKindCode> = {
   description: "What a facility is; one site may have several kinds.",
   version: "2026.1",
   open: true,
-  source: "public-record 6",
+  source: "Public record of the ministerial, 6",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -36,7 +36,7 @@ export const facilityStatusList: CodelistInfo<FacilityStatusCode> = {
   description: "Where a facility stands in its life, from first sign to the end; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "classifications 4.5",
+  source: "Codes of the standard; CGI EarthResourceML (CC BY 4.0), INSPIRE, USGS MRDS, Global Energy Monitor (CC BY 4.0) and MSHA for the outside values",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -22,7 +22,7 @@ export const findingSeverityList: CodelistInfo<FindingSeverityCode> = {
   description: "How much a finding matters, gravest first; the order has meaning.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

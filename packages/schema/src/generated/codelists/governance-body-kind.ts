@@ -33,7 +33,7 @@ export const governanceBodyKindList: CodelistInfo<GovernanceBodyKindCode> = {
   description: "What sort of body steers or follows an agreement.",
   version: "2026.1",
   open: true,
-  source: "public-record L10",
+  source: "Public record of the ministerial, L10",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

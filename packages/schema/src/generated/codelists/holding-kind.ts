@@ -24,7 +24,7 @@ export const holdingKindList: CodelistInfo<HoldingKindCode> = {
   description: "What a stockpile holds.",
   version: "2026.1",
   open: true,
-  source: "public-record S182",
+  source: "Public record of the ministerial, S182",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -246,7 +246,7 @@ export const hs2022List: CodelistInfo<Hs2022Code> = {
   description: "Six-digit trade codes of the Harmonized System 2022 under which the minerals are traded, in our own words and in English only; trade under a shared or basket code is never that of one mineral.",
   version: "2026.1",
   open: true,
-  source: "HS2022-UN",
+  source: "HS2022-UN: the six-digit nomenclature as published by UN Comtrade (PDDL), 2024-10-25; titles are our own",
   languages: ["en"],
   retired: {},
   since: {},

@@ -61,7 +61,7 @@ export const identifierSchemeList: CodelistInfo<IdentifierSchemeCode> = {
   description: "Registers and systems that number organizations, facilities, projects or minerals.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

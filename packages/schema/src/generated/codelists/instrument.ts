@@ -68,7 +68,7 @@ export const instrumentList: CodelistInfo<InstrumentCode> = {
   description: "The instrument by which money, risk or demand is provided; it decides which terms a commitment may hold.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial; OECD DAC and IATI finance types",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

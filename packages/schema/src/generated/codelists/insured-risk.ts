@@ -29,7 +29,7 @@ export const insuredRiskList: CodelistInfo<InsuredRiskCode> = {
   description: "Risks that a guarantee or insurance covers.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -202,7 +202,7 @@ export const languageList: CodelistInfo<LanguageCode> = {
   description: "Primary language subtags of BCP 47 that ISO 639-1 lists; longer tags such as zh-Hant are allowed wherever a language is given.",
   version: "2026.1",
   open: true,
-  source: "BCP 47",
+  source: "BCP 47 and ISO 639-1; names from Unicode CLDR 48, written once",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

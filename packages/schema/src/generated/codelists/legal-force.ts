@@ -24,7 +24,7 @@ export const legalForceList: CodelistInfo<LegalForceCode> = {
   description: "Whether a text binds its parties in law, which its title does not decide.",
   version: "2026.1",
   open: false,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

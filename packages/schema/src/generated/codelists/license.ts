@@ -43,7 +43,7 @@ export const licenseList: CodelistInfo<LicenseCode> = {
   description: "Terms under which data may be used; SPDX identifiers where there are some.",
   version: "2026.1",
   open: true,
-  source: "SPDX",
+  source: "SPDX licence list, and the standard itself",
   languages: ["en"],
   retired: {},
   since: {},

@@ -32,7 +32,7 @@ export const listKindList: CodelistInfo<ListKindCode> = {
   description: "What a list selects.",
   version: "2026.1",
   open: true,
-  source: "design 3.4",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -28,7 +28,7 @@ export const locationPrecisionList: CodelistInfo<LocationPrecisionCode> = {
   description: "How near a point lies to the true place, nearest first; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -31,7 +31,7 @@ export const markingReasonList: CodelistInfo<MarkingReasonCode> = {
   description: "Why a value may not be shown to everyone.",
   version: "2026.1",
   open: true,
-  source: "public-record N7",
+  source: "Public record of the ministerial, N7",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -38,7 +38,7 @@ export const measureList: CodelistInfo<MeasureCode> = {
   description: "What a statistic counts.",
   version: "2026.1",
   open: true,
-  source: "design 3.4",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

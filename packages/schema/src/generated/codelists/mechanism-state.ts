@@ -25,7 +25,7 @@ export const mechanismStateList: CodelistInfo<MechanismStateCode> = {
   description: "How far a price or other mechanism has come, in order; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "public-record P08",
+  source: "Public record of the ministerial, P08",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

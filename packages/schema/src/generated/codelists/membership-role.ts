@@ -33,7 +33,7 @@ export const membershipRoleList: CodelistInfo<MembershipRoleCode> = {
   description: "What an organization is to a forum or meeting; attending is not joining.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

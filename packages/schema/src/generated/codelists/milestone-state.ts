@@ -23,7 +23,7 @@ export const milestoneStateList: CodelistInfo<MilestoneStateCode> = {
   description: "What became of a planned milestone.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

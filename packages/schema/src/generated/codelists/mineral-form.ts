@@ -98,7 +98,7 @@ export const mineralFormList: CodelistInfo<MineralFormCode> = {
   description: "The form in which a mineral is mined, made, counted, priced or traded.",
   version: "2026.1",
   open: true,
-  source: "public-record A",
+  source: "Public record of the ministerial, A",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -24,7 +24,7 @@ export const mineralKindList: CodelistInfo<MineralKindCode> = {
   description: "What sort of thing a mineral code names.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

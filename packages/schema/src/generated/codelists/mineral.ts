@@ -103,7 +103,7 @@ export const mineralList: CodelistInfo<MineralCode> = {
   description: "Minerals, elements, groups and materials of the standard, each with one stable code; which national lists name it is told by list records, not here.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "Codes of the standard; atomic numbers and CAS numbers of elements from the mendeleev database (MIT); CGI EarthResourceML vocabularies (CC BY 4.0) and INSPIRE for the outside codes",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -36,7 +36,7 @@ export const miningMethodList: CodelistInfo<MiningMethodCode> = {
   description: "How a mineral is taken from the ground; the codes of CGI with a few of our own.",
   version: "2026.1",
   open: true,
-  source: "CGI",
+  source: "CGI EarthResourceML mining activity (CC BY 4.0), 2025-01-16, and the standard itself",
   languages: ["en"],
   retired: {},
   since: {},

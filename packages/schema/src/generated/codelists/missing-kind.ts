@@ -25,7 +25,7 @@ export const missingKindList: CodelistInfo<MissingKindCode> = {
   description: "Why a value is not there; absence without an entry says nothing at all.",
   version: "2026.1",
   open: false,
-  source: "public-record B",
+  source: "Public record of the ministerial, B",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -36,7 +36,7 @@ export const missingReasonList: CodelistInfo<MissingReasonCode> = {
   description: "Why a value is withheld, coarsened or not collected.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -31,7 +31,7 @@ export const observationStatusList: CodelistInfo<ObservationStatusCode> = {
   description: "How an observed value came about.",
   version: "2026.1",
   open: true,
-  source: "SDMX",
+  source: "SDMX observation status, in words of the standard",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

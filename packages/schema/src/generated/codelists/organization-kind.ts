@@ -51,7 +51,7 @@ export const organizationKindList: CodelistInfo<OrganizationKindCode> = {
   description: "What sort of actor an organization is.",
   version: "2026.1",
   open: true,
-  source: "public-record A",
+  source: "Public record of the ministerial, A",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

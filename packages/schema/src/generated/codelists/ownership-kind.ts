@@ -33,7 +33,7 @@ export const ownershipKindList: CodelistInfo<OwnershipKindCode> = {
   description: "By what right an owner holds its interest.",
   version: "2026.1",
   open: true,
-  source: "public-record A",
+  source: "Public record of the ministerial, A",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

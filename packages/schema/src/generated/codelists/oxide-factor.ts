@@ -291,7 +291,7 @@ export const oxideFactorList: CodelistInfo<OxideFactorCode> = {
   description: "Factors between the mass of an element and of its compounds, computed from standard atomic weights abridged to five digits; a reference table for conversion, not a list that records refer to.",
   version: "2026.1",
   open: true,
-  source: "CIAAW 2021",
+  source: "CIAAW standard atomic weights 2021, abridged to five digits",
   languages: ["en"],
   retired: {},
   since: {},

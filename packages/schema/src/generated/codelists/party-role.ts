@@ -45,7 +45,7 @@ export const partyRoleList: CodelistInfo<PartyRoleCode> = {
   description: "What an organization is to the money, to the goods or to the project.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -39,7 +39,7 @@ export const permitKindList: CodelistInfo<PermitKindCode> = {
   description: "What a permit allows.",
   version: "2026.1",
   open: true,
-  source: "classifications 3.2",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

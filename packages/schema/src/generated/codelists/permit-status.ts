@@ -31,7 +31,7 @@ export const permitStatusList: CodelistInfo<PermitStatusCode> = {
   description: "Where a permit stands, in order of time; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -46,7 +46,7 @@ export const policyToolList: CodelistInfo<PolicyToolCode> = {
   description: "Means that a party says it will use.",
   version: "2026.1",
   open: true,
-  source: "public-record P02",
+  source: "Public record of the ministerial, P02",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -31,7 +31,7 @@ export const priceMechanismList: CodelistInfo<PriceMechanismCode> = {
   description: "Ways to keep prices from falling too low or to make them fair.",
   version: "2026.1",
   open: true,
-  source: "public-record C",
+  source: "Public record of the ministerial, C",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

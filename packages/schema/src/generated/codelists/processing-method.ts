@@ -72,7 +72,7 @@ export const processingMethodList: CodelistInfo<ProcessingMethodCode> = {
   description: "How ore, brine or scrap is treated; the codes of CGI with a few of our own.",
   version: "2026.1",
   open: true,
-  source: "CGI",
+  source: "CGI EarthResourceML processing activity (CC BY 4.0), 2025-01-16, and the standard itself",
   languages: ["en"],
   retired: {},
   since: {},

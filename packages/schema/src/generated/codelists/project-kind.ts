@@ -30,7 +30,7 @@ export const projectKindList: CodelistInfo<ProjectKindCode> = {
   description: "What sort of undertaking a project is.",
   version: "2026.1",
   open: true,
-  source: "design 3.4",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -35,7 +35,7 @@ export const projectStatusList: CodelistInfo<ProjectStatusCode> = {
   description: "Where a project stands in its life; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -22,7 +22,7 @@ export const provisionPresenceList: CodelistInfo<ProvisionPresenceCode> = {
   description: "Whether a provision stands in the text, kept apart from not having seen it.",
   version: "2026.1",
   open: false,
-  source: "public-record 4",
+  source: "Public record of the ministerial, 4",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -33,7 +33,7 @@ export const provisionStrengthList: CodelistInfo<ProvisionStrengthCode> = {
   description: "The verb that carries a provision, strongest first; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "design 3.4",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

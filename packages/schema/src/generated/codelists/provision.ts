@@ -60,7 +60,7 @@ export const provisionList: CodelistInfo<ProvisionCode> = {
   description: "What the minerals instruments contain, by subject (p) and by form (l); a code names the subject, the fields of the provision hold how it varies.",
   version: "2026.1",
   open: true,
-  source: "public-record 4",
+  source: "Public record of the agreements, section 4",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -76,7 +76,7 @@ export const quantityBasisList: CodelistInfo<QuantityBasisCode> = {
   description: "What the mass in a quantity counts; two bases convert only where a factor is known, and otherwise not at all.",
   version: "2026.1",
   open: true,
-  source: "public-record N6",
+  source: "Public record of the ministerial, N6",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

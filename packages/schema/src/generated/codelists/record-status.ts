@@ -22,7 +22,7 @@ export const recordStatusList: CodelistInfo<RecordStatusCode> = {
   description: "The state of a record in the exchange, not of the thing that it describes.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -28,7 +28,7 @@ export const recordTypeList: CodelistInfo<RecordTypeCode> = {
   description: "The nine kinds of record that a dataset may hold.",
   version: "2026.1",
   open: false,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -45,9 +45,11 @@ export const reportingCodeList: CodelistInfo<ReportingCodeCode> = {
   description: "The standard or system by which resources and reserves are classed.",
   version: "2026.1",
   open: true,
-  source: "classifications 1.3",
+  source: "Codes of the standard; CGI EarthResourceML (CC BY 4.0) and INSPIRE for the outside codes",
   languages: ["en", "fr", "es"],
-  retired: {},
+  retired: {
+    "sec-guide-7": { until: "2020-12-31", replacedBy: ["sk-1300"] },
+  },
   since: {},
   columns: {
     family: {

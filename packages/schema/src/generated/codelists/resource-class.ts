@@ -34,7 +34,7 @@ export const resourceClassList: CodelistInfo<ResourceClassCode> = {
   description: "How sure and how economic a quantity in the ground is; a total is never added to its own parts.",
   version: "2026.1",
   open: true,
-  source: "classifications 1.1",
+  source: "CRIRSCO Template, CGI EarthResourceML (CC BY 4.0) and INSPIRE",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -29,7 +29,7 @@ export const securityKindList: CodelistInfo<SecurityKindCode> = {
   description: "What sort of share or right is issued.",
   version: "2026.1",
   open: true,
-  source: "public-record B",
+  source: "Public record of the ministerial, B",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

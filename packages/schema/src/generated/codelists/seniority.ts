@@ -26,7 +26,7 @@ export const seniorityList: CodelistInfo<SeniorityCode> = {
   description: "In what order a debt is repaid, first to be repaid first; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

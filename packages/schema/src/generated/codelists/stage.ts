@@ -34,7 +34,7 @@ export const stageList: CodelistInfo<StageCode> = {
   description: "What happens to the mineral, in the order of the chain; the order has meaning, and a facility may hold several.",
   version: "2026.1",
   open: true,
-  source: "classifications 3.1",
+  source: "Codes of the standard; Regulation (EU) 2024/1252, ISIC Rev. 4 and CGI for the outside terms",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

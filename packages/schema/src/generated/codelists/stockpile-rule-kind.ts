@@ -24,7 +24,7 @@ export const stockpileRuleKindList: CodelistInfo<StockpileRuleKindCode> = {
   description: "What a rule of a stockpile governs.",
   version: "2026.1",
   open: true,
-  source: "public-record N9",
+  source: "Public record of the ministerial, N9",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -24,7 +24,7 @@ export const studyLevelList: CodelistInfo<StudyLevelCode> = {
   description: "How far the study behind an estimate or project has come; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "classifications 1.2",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

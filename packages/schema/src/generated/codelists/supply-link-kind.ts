@@ -28,7 +28,7 @@ export const supplyLinkKindList: CodelistInfo<SupplyLinkKindCode> = {
   description: "On what footing material flows.",
   version: "2026.1",
   open: true,
-  source: "design 3.4",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -25,7 +25,7 @@ export const supplyLinkStatusList: CodelistInfo<SupplyLinkStatusCode> = {
   description: "Whether material flows, in order of time; the order has meaning.",
   version: "2026.1",
   open: true,
-  source: "forgex",
+  source: "The standard itself",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -22,7 +22,7 @@ export const textReadList: CodelistInfo<TextReadCode> = {
   description: "How much of an agreement's text the encoder read; only a full reading lets silence mean no.",
   version: "2026.1",
   open: false,
-  source: "public-record 4",
+  source: "Public record of the ministerial, 4",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -28,7 +28,7 @@ export const timeBaseList: CodelistInfo<TimeBaseCode> = {
   description: "The time that a rate is per.",
   version: "2026.1",
   open: true,
-  source: "public-record N6",
+  source: "Public record of the ministerial, N6",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

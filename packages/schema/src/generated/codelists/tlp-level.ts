@@ -24,7 +24,7 @@ export const tlpLevelList: CodelistInfo<TlpLevelCode> = {
   description: "How far a value may be shared under the Traffic Light Protocol 2.0, from least to most restricted; the order has meaning.",
   version: "2026.1",
   open: false,
-  source: "TLP 2.0",
+  source: "Traffic Light Protocol 2.0 of FIRST",
   languages: ["en", "fr", "es"],
   retired: {},
   since: {},

@@ -50,7 +50,7 @@ export const unfcCategoryList: CodelistInfo<UnfcCategoryCode> = {
   description: "Categories of the United Nations Framework Classification, one for each axis; wording is our own and recalled, to be checked against the published text.",
   version: "2026.1",
   open: true,
-  source: "UNFC 2019",
+  source: "United Nations Framework Classification for Resources, update 2019 (ECE Energy Series 61)",
   languages: ["en"],
   retired: {},
   since: {},

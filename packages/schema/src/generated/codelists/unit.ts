@@ -165,7 +165,7 @@ export const unitList: CodelistInfo<UnitCode> = {
   description: "Units of measure, with their UCUM code where there is one; rows of dimension basis are reporting bases that sources print like units and are not to be used as the unit of a quantity, which says its basis through the list quantity-basis.",
   version: "2026.1",
   open: true,
-  source: "UCUM",
+  source: "UCUM 2.2 (UCUM licence 1.1); trade units by common usage",
   languages: ["en"],
   retired: {},
   since: {},
