@@ -26,4 +26,6 @@ export { canonicalJson } from "./hash/canonical.ts";
 export { contentHash } from "./hash/content-hash.ts";
 export * from "./ids/index.ts";
 export { type ByteSource, bytesOf, type Located } from "./located.ts";
+export * from "./marking/index.ts";
 export * from "./pointer/index.ts";
+export { type MessageCatalogue, render } from "./render.ts";

@@ -127,8 +127,8 @@ class Utf16 {
   }
 
   #loose(out: Uint8Array, at: number): number {
-    const escape = `\\u${this.#high.toString(16)}`;
-    for (let k = 0; k < 6; k += 1) out[at + k] = escape.charCodeAt(k);
+    const written = `\\u${this.#high.toString(16)}`;
+    for (let k = 0; k < 6; k += 1) out[at + k] = written.charCodeAt(k);
     this.#high = 0;
     return at + 6;
   }

@@ -138,25 +138,34 @@ export class Framer {
   #step(): void {
     switch (this.#state) {
       case State.inside:
-        return this.#inside();
+        this.#inside();
+        break;
       case State.lineBody:
-        return this.#lineBody();
+        this.#lineBody();
+        break;
       case State.line:
-        return this.#lineHead();
+        this.#lineHead();
+        break;
       case State.items:
-        return this.#items();
+        this.#items();
+        break;
       case State.word:
-        return this.#word();
+        this.#word();
+        break;
       case State.tail:
-        return this.#tail();
+        this.#tail();
+        break;
       case State.first:
-        return this.#first();
+        this.#first();
+        break;
       case State.doubt:
-        return this.#doubt();
+        this.#doubt();
+        break;
       case State.stray:
-        return this.#stray();
+        this.#stray();
+        break;
       default:
-        return this.#top();
+        this.#top();
     }
   }
 

@@ -200,12 +200,14 @@ function parse(frame: Frame, limit: number): { value?: unknown; faults: TextFaul
   }
 }
 
+const forbidden = "__proto__";
+
 /** Takes every own member named `__proto__` out of a value. */
 function dropForbidden(value: unknown): void {
   const open: unknown[] = [value];
   for (let next = open.pop(); open.length > 0 || next !== undefined; next = open.pop()) {
     if (typeof next !== "object" || next === null) continue;
-    if (Object.hasOwn(next, "__proto__")) delete (next as Record<string, unknown>).__proto__;
+    if (Object.hasOwn(next, forbidden)) delete (next as Record<string, unknown>)[forbidden];
     for (const child of Object.values(next)) if (typeof child === "object" && child !== null) open.push(child);
   }
 }
