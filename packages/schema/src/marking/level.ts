@@ -46,7 +46,7 @@ export function maySee(marking: EffectiveMarking, audience: string): boolean {
   return named ?? false;
 }
 
-/** A marking as it enters the reckoning; `undefined` members impose nothing. */
+/** A marking as it enters the reckoning. */
 export interface Terms {
   readonly level: TlpLevel;
   readonly audience: readonly string[] | undefined;
@@ -65,7 +65,9 @@ export function strictest(all: Iterable<Terms>, holder: string | undefined): Eff
   for (const terms of all) {
     marked = true;
     if (tlpLevels.indexOf(terms.level) > tlpLevels.indexOf(level)) level = terms.level;
-    if (terms.audience) audience = audience ? audience.filter((a) => terms.audience?.includes(a)) : terms.audience;
+    // From amber on, recipients must be named: a marking that names none lets no one in but the holder.
+    const named = terms.audience ?? (tlpLevels.indexOf(terms.level) >= tlpLevels.indexOf("amber") ? [] : undefined);
+    if (named) audience = audience ? audience.filter((a) => named.includes(a)) : named;
     if (!terms.resolved) resolved = false;
   }
   return {
