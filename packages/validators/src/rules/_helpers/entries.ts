@@ -1,0 +1,26 @@
+import type { AnyRecord, Claim, Marking, Missing, Source } from "@forgex/schema";
+import { items } from "./items.ts";
+
+/** An entry of one of the four lists and one of the places that it speaks of. */
+export interface About {
+  /** The list that the entry stands in. */
+  readonly list: "sources" | "markings" | "missing" | "claims";
+  readonly entry: Source | Marking | Missing | Claim;
+  /** The place that it speaks of, in keyed form. */
+  readonly at: string;
+  /** Where the record says so. */
+  readonly pointer: string;
+}
+
+const lists = ["sources", "markings", "missing", "claims"] as const;
+
+/** Every place that `sources`, `markings`, `missing` and `claims` speak of. */
+export function* entriesAbout(record: AnyRecord): Generator<About> {
+  for (const list of lists) {
+    const entries: readonly About["entry"][] | undefined = record[list];
+    for (const { item: entry, pointer } of items(entries, `/${list}`)) {
+      for (const { item: at, pointer: place } of items(entry.at, `${pointer}/at`))
+        yield { list, entry, at, pointer: place };
+    }
+  }
+}
