@@ -11,6 +11,9 @@ interface Options {
   readonly lang: Lang;
 }
 
+/** The columns that every codelist of the standard has; its own follow. */
+const COLUMNS = ["code", "title", "description", "since", "until", "replacedBy"];
+
 export const codelist: Command<Options> = {
   name: "codelist",
   summary: "print the codes of a codelist with their titles, or list the codelists",
@@ -29,9 +32,9 @@ export const codelist: Command<Options> = {
     },
   ],
   examples: [
-    { line: "forgex codelist mineral", text: "codes of the minerals" },
+    { line: "forgex codelist mineral", text: "print the codes of the minerals" },
     { line: "forgex codelist commitment-status --lang fr --format csv", text: "a list in French, for a spreadsheet" },
-    { line: "forgex codelist", text: "all codelists" },
+    { line: "forgex codelist", text: "list all codelists" },
   ],
 
   async run([name], { format, lang }, { stdout }) {
@@ -64,7 +67,7 @@ function allLists(known: readonly ListInfo[], format: Options["format"], width: 
 
 function oneList(list: ListInfo, codes: readonly Code[], format: Options["format"], width: number): string {
   if (format === "json") return `${JSON.stringify({ ...list, codes }, null, 2)}\n`;
-  if (format === "csv") return csv(codes);
+  if (format === "csv") return csv(codes, COLUMNS);
   const count = codes.length === 1 ? "1 code" : `${codes.length} codes`;
   const head = `${list.title} (${list.name}): ${kind(list.open)} list, edition ${list.version}, ${count}\n\n`;
   return (

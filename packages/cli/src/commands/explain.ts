@@ -16,8 +16,8 @@ export const explain: Command<Options> = {
   args: [{ name: "code", text: "the code that a report shows; all codes are listed by theme without one" }],
   options: [{ flags: "--format <format>", text: "text or json", choices: ["text", "json"], default: "text" }],
   examples: [
-    { line: "forgex explain code-not-in-list", text: "one code" },
-    { line: "forgex explain", text: "all codes, by theme" },
+    { line: "forgex explain code-not-in-list", text: "what a code in a report means" },
+    { line: "forgex explain", text: "list all codes, by theme" },
     { line: "forgex explain --format json", text: "the catalogue, for a program" },
   ],
 

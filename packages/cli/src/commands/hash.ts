@@ -28,8 +28,8 @@ export const hash: Command<Options> = {
     },
   ],
   examples: [
-    { line: "forgex hash facility.json", text: "of a lone record" },
-    { line: "forgex hash dataset.ndjson --format json", text: "of every record, for a program" },
+    { line: "forgex hash facility.json", text: "the hash of a lone record" },
+    { line: "forgex hash dataset.ndjson --format json", text: "of every record, a line each, for a program" },
   ],
 
   async run(files, { format }, console) {

@@ -7,6 +7,6 @@ export const help: Command = {
   summary: "show the help of a command, as `forgex <command> --help` does",
   args: [{ name: "command", text: "the command; all of them are listed without one" }],
   options: [],
-  examples: [{ line: "forgex help validate", text: "all options of validate" }],
+  examples: [{ line: "forgex help validate", text: "show all options of validate" }],
   run: async () => exitCode.ok,
 };

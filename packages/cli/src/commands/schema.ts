@@ -19,8 +19,8 @@ export const schema: Command<Options> = {
   args: [{ name: "type", text: "the type, such as facility; all types are listed without one" }],
   options: [{ flags: "--open", text: "the form that allows unknown fields" }],
   examples: [
-    { line: "forgex schema facility > facility.schema.json", text: "the schema of a facility, in a file" },
-    { line: "forgex schema", text: "all types, with what they hold" },
+    { line: "forgex schema facility > facility.schema.json", text: "save the schema of a facility" },
+    { line: "forgex schema", text: "list all types, with what they hold" },
     { line: "forgex schema commitment --open", text: "for data of a newer minor version" },
   ],
 

@@ -49,11 +49,14 @@ export const validate: Command<Options> = {
     { flags: "--quiet", text: "print no report and no progress: the exit code tells" },
   ],
   examples: [
-    { line: "forgex validate dataset.json", text: "one file" },
-    { line: "forgex validate north/ south/", text: "two folders of data, together" },
-    { line: "cat dataset.ndjson | forgex validate - --format json", text: "standard input, a report for a program" },
-    { line: "forgex validate dataset.json --output report.json --format json", text: "the report in a file" },
-    { line: "forgex validate dataset.json --quiet && echo fit to send", text: "in a script" },
+    { line: "forgex validate dataset.json", text: "check one file" },
+    { line: "forgex validate north/ south/", text: "check two folders of data together" },
+    {
+      line: "cat dataset.ndjson | forgex validate - --format json",
+      text: "check what is piped in, with a report for a program",
+    },
+    { line: "forgex validate dataset.json --output report.json --format json", text: "write the report to a file" },
+    { line: "forgex validate dataset.json --quiet && echo fit to send", text: "decide in a script" },
   ],
 
   async run(paths, options, console) {

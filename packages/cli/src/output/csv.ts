@@ -1,8 +1,8 @@
 type Cell = string | number | boolean | readonly string[] | undefined;
 
-/** Rows as RFC 4180 text with a line of headings: the names of all members, in the order in which they first appear. */
-export function csv(rows: readonly object[]): string {
-  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+/** Rows as RFC 4180 text under a line of headings: those given, then all other names of members as they first appear. */
+export function csv(rows: readonly object[], first: readonly string[] = []): string {
+  const headings = [...new Set([...first, ...rows.flatMap((row) => Object.keys(row))])];
   const lines = rows.map((row) => headings.map((heading) => (row as Record<string, Cell>)[heading]));
   return [headings, ...lines].map((cells) => `${cells.map(quoted).join(",")}\n`).join("");
 }

@@ -30,7 +30,8 @@ export function outputTo(stream: OutputStream, name: string): Output {
   stream.on("error", () => {});
   return {
     isTerminal: stream.isTTY === true,
-    width: stream.columns ?? 80,
+    // A terminal that does not know its width says 0.
+    width: stream.columns || 80,
     write(text) {
       if (closed || text === "") return Promise.resolve();
       return new Promise((resolve, reject) => {
