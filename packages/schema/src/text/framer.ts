@@ -66,6 +66,10 @@ export class Framer {
   /** Continuation bytes of UTF-8 on this line so far. */
   #continued = 0;
 
+  /** The first bytes of what may be a byte order mark; they are looked at with the next chunk. */
+  #carry: Uint8Array = nothing;
+  #final = false;
+
   // The frame that is open.
   #open = false;
   #kind: Frame["kind"] = "value";
@@ -104,13 +108,15 @@ export class Framer {
   }
 
   /** Takes the next bytes and answers the frames that they complete. */
-  push(chunk: Uint8Array): Frame[] {
+  push(bytes: Uint8Array): Frame[] {
+    const chunk = this.#carry.length > 0 ? concat([this.#carry, bytes]) : bytes;
+    this.#carry = nothing;
     this.#buf = chunk;
     this.#i = 0;
     this.#from = 0;
     while (this.#i < chunk.length) this.#step();
     if (this.#open) this.#hold(chunk.length);
-    this.#base += chunk.length;
+    this.#base += chunk.length - this.#carry.length;
     this.#buf = nothing;
     this.#i = 0;
     this.#from = 0;
@@ -119,6 +125,12 @@ export class Framer {
 
   /** Tells that the file is at its end and answers what was left. */
   end(): Frame[] {
+    this.#final = true;
+    const left = this.#carry.length > 0 ? this.push(nothing) : [];
+    return [...left, ...this.#finish()];
+  }
+
+  #finish(): Frame[] {
     if (this.#open) {
       this.#close(0, true);
       if (this.#state === State.word) this.#note("json-truncated", "a comma or ]");
@@ -197,7 +209,14 @@ export class Framer {
   /** Steps over a byte order mark in the middle of a file, as joined files have it. */
   #skipMark(): boolean {
     const at = this.#i;
-    if (this.#buf[at] !== 0xef || this.#buf[at + 1] !== 0xbb || this.#buf[at + 2] !== 0xbf) return false;
+    const buf = this.#buf;
+    if (buf[at] !== 0xef) return false;
+    if (at + 2 >= buf.length && !this.#final) {
+      this.#carry = buf.subarray(at);
+      this.#i = buf.length;
+      return true;
+    }
+    if (buf[at + 1] !== 0xbb || buf[at + 2] !== 0xbf) return false;
     this.#i += 3;
     this.#continued += 3;
     return true;
