@@ -6,10 +6,10 @@ import { byCodePoint, pascalCase, step } from "../names.ts";
 import { baseReference, inlineBase } from "./base.ts";
 import { closedListPath, closedListSchema } from "./closed-list.ts";
 import { BASE, METASCHEMA } from "./dialect.ts";
-import type { ModelNode, ObjectNode, UnionBranch, UnionNode } from "./node.ts";
-import { target } from "./node.ts";
+import type { ModelNode, ObjectNode } from "./node.ts";
 import { type Place, parseNode } from "./parse.ts";
 import { LOCAL, mapReferences } from "./references.ts";
+import { resolveUnions } from "./unions.ts";
 
 /** One named schema of the standard. */
 export interface Definition {
@@ -74,7 +74,7 @@ export function buildStandard(files: readonly SchemaFile[], codelists: readonly 
     nodes.delete(base.name);
     byName.delete(base.name);
   }
-  for (const [name, node] of nodes) nodes.set(name, resolveUnions(node, nodes, byName.get(name) as Draft));
+  for (const [name, node] of nodes) nodes.set(name, resolveUnions(node, nodes, (byName.get(name) as Draft).place));
 
   const definitions = new Map<string, Definition>();
   for (const name of [...byName.keys()].sort(byCodePoint)) {
@@ -178,44 +178,4 @@ function side(d: Draft, nodes: ReadonlyMap<string, ModelNode>, schemas: Readonly
 function localise(d: Draft): JsonObject {
   const { $id: _id, $schema: _schema, $defs: _defs, ...rest } = d.schema;
   return mapReferences(rest, (ref) => LOCAL + (d.place.resolve(ref) ?? ref));
-}
-
-/** Fills in which tags each branch of a union stands for. */
-function resolveUnions(node: ModelNode, nodes: ReadonlyMap<string, ModelNode>, d: Draft): ModelNode {
-  const again = (n: ModelNode): ModelNode => resolveUnions(n, nodes, d);
-  switch (node.kind) {
-    case "object":
-      return {
-        ...node,
-        properties: Object.fromEntries(Object.entries(node.properties).map(([k, v]) => [k, again(v)])),
-      };
-    case "map":
-      return { ...node, values: again(node.values) };
-    case "array":
-      return { ...node, items: again(node.items) };
-    case "tuple":
-      return { ...node, items: node.items.map(again) };
-    case "union":
-      return { ...node, branches: tagBranches(node, nodes, d) };
-    default:
-      return node;
-  }
-}
-
-function tagBranches(union: UnionNode, nodes: ReadonlyMap<string, ModelNode>, d: Draft): UnionBranch[] {
-  const seen = new Set<string>();
-  return union.branches.map(({ name }) => {
-    const branch = target(nodes, { kind: "ref", name });
-    const property = branch.kind === "object" ? branch.properties[union.tag] : undefined;
-    const values = property ? target(nodes, property) : undefined;
-    const required = branch.kind === "object" && branch.required.includes(union.tag);
-    if (values?.kind !== "enum" || !required)
-      throw refuse(d, "keyword-value-wrong", `branch ${name} must require ${union.tag} and give it a const or an enum`);
-    const tags = values.values.map(String);
-    for (const tag of tags) {
-      if (seen.has(tag)) throw refuse(d, "keyword-value-wrong", `two branches have ${union.tag} ${tag}`);
-      seen.add(tag);
-    }
-    return { tags, name };
-  });
 }

@@ -1,5 +1,5 @@
 import { BASE } from "../model/dialect.ts";
-import type { ModelNode } from "../model/node.ts";
+import type { ModelNode, NumberNode } from "../model/node.ts";
 import type { Definition, Standard } from "../model/standard.ts";
 import { byCodePoint } from "../names.ts";
 import { anchor, cell, example, NOTE, table } from "./markdown.ts";
@@ -88,7 +88,7 @@ function shape(node: ModelNode, page: string, standard: Standard): string {
     case "string":
       return node.pattern === undefined ? "text" : `text matching \`${node.pattern.replaceAll("|", "\\|")}\``;
     case "number":
-      return `${node.whole ? "whole number" : "number"}${range(node.minimum, node.maximum, node.exclusiveMinimum)}`;
+      return `${node.whole ? "whole number" : "number"}${range(node)}`;
     case "boolean":
       return "true or false";
     case "enum":
@@ -104,11 +104,14 @@ function shape(node: ModelNode, page: string, standard: Standard): string {
   }
 }
 
-function range(minimum?: number, maximum?: number, above?: number): string {
-  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
-  if (minimum !== undefined) return ` from ${minimum}`;
-  if (above !== undefined) return ` above ${above}`;
-  return maximum === undefined ? "" : ` up to ${maximum}`;
+function range(node: NumberNode): string {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = node;
+  const words: string[] = [];
+  if (minimum !== undefined) words.push(`from ${minimum}`);
+  if (exclusiveMinimum !== undefined) words.push(`above ${exclusiveMinimum}`);
+  if (maximum !== undefined) words.push(`${minimum === undefined ? "up " : ""}to ${maximum}`);
+  if (exclusiveMaximum !== undefined) words.push(`below ${exclusiveMaximum}`);
+  return words.map((w) => ` ${w}`).join("");
 }
 
 function link(name: string, page: string, standard: Standard): string {

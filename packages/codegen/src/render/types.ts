@@ -91,10 +91,7 @@ function tidyComments(text: string): string {
 function lower(schema: Json, standard: Pick<Standard, "codelists">): Json {
   if (!isObject(schema)) return schema;
   const description = describe(schema, standard);
-  const about: JsonObject = {
-    ...(description === "" ? {} : { description }),
-    ...(schema.deprecated === true ? { deprecated: true } : {}),
-  };
+  const about: JsonObject = description === "" ? {} : { description };
   if (typeof schema.$ref === "string") return { ...about, tsType: schema.$ref.slice(LOCAL.length) };
   if (Array.isArray(schema.oneOf)) return { ...about, oneOf: schema.oneOf.map((b) => lower(b, standard)) };
   if ("const" in schema) return { ...about, const: schema.const as Json };
@@ -145,6 +142,7 @@ function describe(schema: JsonObject, standard: Pick<Standard, "codelists">): st
   lines.push(...facts(schema, standard));
   // What is said of the items is said where the list is named.
   if (isObject(schema.items)) lines.push(...facts(schema.items, standard));
+  if (schema.deprecated === true) lines.push("@deprecated");
   return lines.join("\n");
 }
 
@@ -164,6 +162,7 @@ function renderIndex(groups: readonly string[], standard: Standard): string {
   const lines = [BANNER, ""];
   for (const d of records) lines.push(`import type { ${d.name} } from "./types/${d.of}.ts";`);
   lines.push("");
+  lines.push(`export type * from "./codelist-types.ts";`);
   for (const group of groups) lines.push(`export type * from "./types/${group}.ts";`);
   lines.push("", "/** The type of a record by the value of its `type`. */", "export interface RecordByType {");
   for (const d of records) lines.push(`  ${d.of.includes("-") ? JSON.stringify(d.of) : d.of}: ${d.name};`);

@@ -24,11 +24,12 @@ export function zodModule(
   names: ReadonlySet<string>,
   documented: ReadonlyMap<string, string | undefined> = new Map(),
 ): string {
-  const { order, cyclic } = sort(table, names);
-  const writer = new Writer(table, cyclic);
-  const blocks = order.map((name) => {
+  const written = new Set<string>();
+  const writer = new Writer(table, written);
+  const blocks = inOrder(table, names).map((name) => {
     const about = documented.get(name);
     const code = writer.code(table.get(name) as ModelNode, name, "");
+    written.add(name);
     return `${docComment(about === undefined ? [name] : [about])}export const ${zodName(name)} = ${code};\n`;
   });
   return `${HELPERS}\n${blocks.join("\n")}`;
@@ -60,34 +61,29 @@ export function zodName(definition: string): string {
   return RESERVED.has(name) ? `${name}Schema` : name;
 }
 
-function sort(table: NodeTable, names: ReadonlySet<string>): { order: string[]; cyclic: Set<string> } {
+/** Each definition after those that it needs; in a cycle one of them must come too early. */
+function inOrder(table: NodeTable, names: ReadonlySet<string>): string[] {
   const order: string[] = [];
-  const cyclic = new Set<string>();
-  const state = new Map<string, "open" | "done">();
+  const seen = new Set<string>();
   const visit = (name: string): void => {
-    if (state.get(name) === "done") return;
-    if (state.get(name) === "open") {
-      cyclic.add(name);
-      return;
-    }
-    state.set(name, "open");
+    if (seen.has(name)) return;
+    seen.add(name);
     const node = table.get(name);
     if (node === undefined) throw new TypeError(`${name} is no definition`);
     for (const next of referenced(node)) visit(next);
-    state.set(name, "done");
     order.push(name);
   };
   for (const name of [...names].sort()) visit(name);
-  return { order, cyclic };
+  return order;
 }
 
 class Writer {
   private readonly table: NodeTable;
-  private readonly cyclic: ReadonlySet<string>;
+  private readonly written: ReadonlySet<string>;
 
-  constructor(table: NodeTable, cyclic: ReadonlySet<string>) {
+  constructor(table: NodeTable, written: ReadonlySet<string>) {
     this.table = table;
-    this.cyclic = cyclic;
+    this.written = written;
   }
 
   code(node: ModelNode, name: string, indent: string): string {
@@ -125,7 +121,7 @@ class Writer {
         const members = Object.entries(node.properties).map(([property, child]) => {
           const inner = this.code(child, `${name}/${property}`, `${indent}  `);
           const code = node.required.includes(property) ? inner : `${inner}.exactOptional()`;
-          return this.leadsBack(child)
+          return this.leadsAhead(child)
             ? `${indent}  get ${key(property)}() {\n${indent}    return ${code};\n${indent}  },\n`
             : `${indent}  ${key(property)}: ${code},\n`;
         });
@@ -134,8 +130,9 @@ class Writer {
     }
   }
 
-  private leadsBack(node: ModelNode): boolean {
-    return referenced(node).some((name) => this.cyclic.has(name));
+  /** Whether a node needs a constant that is not yet written: then it must be looked up later, by a getter. */
+  private leadsAhead(node: ModelNode): boolean {
+    return referenced(node).some((name) => !this.written.has(name));
   }
 
   private mustBePrimitive(items: ModelNode, name: string): void {
