@@ -8,9 +8,9 @@ export interface Bounds {
 
 /** A number as the standard writes one: amounts, money, quantities and shares alike. */
 export interface Qualified {
-  readonly value?: number;
-  readonly qualifier?: string;
-  readonly max?: number;
+  readonly value?: number | undefined;
+  readonly qualifier?: string | undefined;
+  readonly max?: number | undefined;
 }
 
 const zero = decimal(0);

@@ -1,5 +1,5 @@
-import { items } from "../_helpers/items.ts";
 import { isExplained } from "../_helpers/missing.ts";
+import { sourcesOf } from "../_helpers/sources.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A source can be found: by its title or its address. */
@@ -30,13 +30,7 @@ export const sourceWithoutLocator = defineRule({
     ],
   },
   *check(record) {
-    const sources = [
-      ...items(record.sources, "/sources"),
-      ...[...items(record.claims, "/claims")].flatMap(({ item, pointer }) =>
-        item.source ? [{ item: item.source, pointer: `${pointer}/source` }] : [],
-      ),
-    ];
-    for (const { item, pointer } of sources) {
+    for (const { item, pointer } of sourcesOf(record)) {
       if (item.title === undefined && item.url === undefined && !isExplained(record, pointer)) {
         yield { pointer: `${pointer}/title` };
       }

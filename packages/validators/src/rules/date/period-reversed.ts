@@ -1,0 +1,56 @@
+import { type DateQualifierCode, isBefore, readDate } from "@forgex/schema";
+import { nodesOf, textOf } from "../_helpers/walk-json.ts";
+import { defineRule } from "../define-rule.ts";
+
+/** Fields that hold the first and the last day of something. */
+const spans = [
+  ["start", "end"],
+  ["from", "until"],
+  ["issued", "expires"],
+  ["established", "dissolved"],
+  ["entryIntoForce", "end"],
+] as const;
+
+/** A time ends on or after the day on which it begins. */
+export const periodReversed = defineRule({
+  code: "period-reversed",
+  severity: "error",
+  scope: "record",
+  template: "It ends on {end}, before it begins on {start}.",
+  why: "A time that runs backwards belongs to no day, so what it holds is in no list and no total.",
+  fix: "Exchange the two dates, or correct the one that was mistyped.",
+  source: "Design 3.1, dates",
+  examples: {
+    passes: [
+      { records: [{ type: "observation", period: { start: "2025", end: "2025" } }] },
+      // The start may lie in January.
+      { records: [{ type: "project", start: "2026", end: "2026-03" }] },
+      // Nothing certain follows from "about".
+      { records: [{ type: "facility", start: "2027", startQualifier: "about", end: "2026" }] },
+      { records: [{ type: "supply-link", from: "x/facility/a", to: "x/facility/b" }] },
+    ],
+    fails: [
+      {
+        records: [{ type: "observation", period: { start: "2025", end: "2024" } }],
+        expect: [{ pointer: "/period/end" }],
+      },
+      {
+        records: [{ type: "facility", owners: [{ key: "a", from: "2025-10-07", until: "2025-10-06" }] }],
+        expect: [{ pointer: "/owners/0/until" }],
+      },
+    ],
+  },
+  *check(record) {
+    for (const { value, pointer } of nodesOf(record)) {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
+      for (const [first, last] of spans) {
+        const [start, end] = [textOf(value, first), textOf(value, last)];
+        // `from` of a supply link is a place and no date.
+        if (start === undefined || end === undefined || !readDate(start) || !readDate(end)) continue;
+        const qualifier = textOf(value, `${first}Qualifier`) as DateQualifierCode | undefined;
+        if (isBefore(end, { date: start, qualifier }) !== "yes") continue;
+        yield { pointer: `${pointer}/${last}`, values: { start, end }, also: [`${pointer}/${first}`] };
+      }
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { readingFaults } from "@forgex/schema/text";
+import { defineRule } from "../define-rule.ts";
+
+/** Text is in UTF-8 and not UTF-16. */
+export const encodingUtf16 = defineRule({
+  code: "encoding-utf16",
+  severity: readingFaults["encoding-utf16"].severity,
+  scope: "reading",
+  template: readingFaults["encoding-utf16"].template,
+  why: "The file was read, but many other programs cannot read UTF-16.",
+  fix: "Save the file as UTF-8.",
+  examples: {
+    passes: [{ text: "{}" }],
+    fails: [],
+  },
+});
