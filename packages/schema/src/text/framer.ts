@@ -1,4 +1,4 @@
-import { isSpace, shown } from "./bytes.ts";
+import { isSpace } from "./bytes.ts";
 import { concat } from "./encoding.ts";
 import { maxDepth, type ReadingCode } from "./faults.ts";
 import type { Frame, FrameFault, Place } from "./frame.ts";
@@ -571,7 +571,7 @@ export class Framer {
         this.#state = State.top;
       }
     } else {
-      if (this.#needsComma) this.#note("json-syntax", "a comma or ]", shown(this.#buf, this.#i), "missing-comma");
+      if (this.#needsComma) this.#note("json-syntax", "a comma or ]", shownByte(b), "missing-comma");
       this.#afterComma = false;
       if (b === 0x7b || b === 0x5b) this.#begin("value", b === 0x7b ? object : array);
       else {
@@ -608,7 +608,7 @@ export class Framer {
     }
     this.#state = State.top;
     if (b === 0x7d) this.#i += 1;
-    else this.#note("json-syntax", "a comma or }", shown(this.#buf, this.#i));
+    else this.#note("json-syntax", "a comma or }", shownByte(b));
   }
 
   #lineHead(): void {
@@ -643,6 +643,11 @@ export class Framer {
       this.#i += 1;
     }
   }
+}
+
+/** A byte as a person can read it; a longer character may lie across two chunks, so it is not looked at. */
+function shownByte(b: number): string {
+  return b > 0x20 && b < 0x7f ? String.fromCharCode(b) : "another character";
 }
 
 /** Without white space at the end. */

@@ -19,7 +19,7 @@ function parses(text: string): boolean {
 /** JSON texts with the kind of damage that people and programs do to them. */
 const damaged = fc
   .tuple(
-    fc.json({ stringUnit: "grapheme" }),
+    fc.json({ stringUnit: fc.constantFrom(...'ab_/é中😀"\\') }),
     fc.array(
       fc.tuple(
         fc.nat(),

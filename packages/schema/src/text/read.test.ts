@@ -417,7 +417,7 @@ describe("bad text is told where it is, and reading goes on", () => {
 
 /** Any JSON whose numbers have at most 15 digits, as published data has. */
 const json = fc
-  .jsonValue({ depthSize: "small", stringUnit: "grapheme" })
+  .jsonValue({ depthSize: "small", stringUnit: fc.constantFrom(...'ab_/é中😀"\\') })
   .filter((value) => !JSON.stringify(value).includes("__proto__"))
   .map((value) =>
     JSON.parse(JSON.stringify(value, (_k, v: unknown) => (typeof v === "number" ? Math.round(v % 1e6) / 100 : v))),
