@@ -10,6 +10,7 @@ import type { Organization } from "./types/organization.ts";
 import type { Project } from "./types/project.ts";
 import type { SupplyLink } from "./types/supply-link.ts";
 
+export type * from "./codelist-types.ts";
 export type * from "./types/agreement.ts";
 export type * from "./types/codelists.ts";
 export type * from "./types/commitment.ts";

@@ -1,74 +1,281 @@
 // Generated from src/rules/ by packages/codegen. Do not edit; run npm run generate.
 
 import type { Rule } from "../rules/define-rule.ts";
+import { amountAsPrintedDiffers } from "../rules/amount/amount-as-printed-differs.ts";
+import { amountBasisRepeated } from "../rules/amount/amount-basis-repeated.ts";
+import { amountInMillions } from "../rules/amount/amount-in-millions.ts";
+import { casCheckDigit } from "../rules/format/cas-check-digit.ts";
 import { claimEqualsValue } from "../rules/record/claim-equals-value.ts";
 import { claimWithoutValue } from "../rules/record/claim-without-value.ts";
 import { coarsenedWithoutValue } from "../rules/record/coarsened-without-value.ts";
+import { codeNotInList } from "../rules/structure/code-not-in-list.ts";
+import { codeRetired } from "../rules/codelist/code-retired.ts";
+import { codeUnknown } from "../rules/codelist/code-unknown.ts";
+import { constantWrong } from "../rules/structure/constant-wrong.ts";
+import { countrySubdivisionMismatch } from "../rules/format/country-subdivision-mismatch.ts";
 import { createdAfterModified } from "../rules/record/created-after-modified.ts";
+import { currencyNotInUse } from "../rules/codelist/currency-not-in-use.ts";
+import { encodingNotUtf8 } from "../rules/reading/encoding-not-utf8.ts";
+import { encodingUtf16 } from "../rules/reading/encoding-utf16.ts";
 import { entryAboutEntry } from "../rules/record/entry-about-entry.ts";
 import { entryItemUnknown } from "../rules/record/entry-item-unknown.ts";
+import { entryNameWrong } from "../rules/structure/entry-name-wrong.ts";
 import { entryPointsNowhere } from "../rules/record/entry-points-nowhere.ts";
+import { eventInFuture } from "../rules/date/event-in-future.ts";
+import { fieldRequired } from "../rules/structure/field-required.ts";
+import { fieldUnknown } from "../rules/structure/field-unknown.ts";
+import { fileEmpty } from "../rules/reading/file-empty.ts";
+import { headerAfterRecords } from "../rules/reading/header-after-records.ts";
 import { idPublisherForeign } from "../rules/record/id-publisher-foreign.ts";
+import { idRepeated } from "../rules/reference/id-repeated.ts";
 import { idTypeMismatch } from "../rules/record/id-type-mismatch.ts";
+import { identifierForm } from "../rules/format/identifier-form.ts";
+import { identifierSchemeUnfit } from "../rules/format/identifier-scheme-unfit.ts";
+import { isinCheckDigit } from "../rules/format/isin-check-digit.ts";
+import { jsonSyntax } from "../rules/reading/json-syntax.ts";
+import { jsonTruncated } from "../rules/reading/json-truncated.ts";
+import { keyForbidden } from "../rules/reading/key-forbidden.ts";
+import { keyRepeated } from "../rules/reading/key-repeated.ts";
 import { keyRepeatedInList } from "../rules/record/key-repeated-in-list.ts";
+import { leiCheckDigits } from "../rules/format/lei-check-digits.ts";
+import { listEmpty } from "../rules/structure/list-empty.ts";
+import { listRepeats } from "../rules/structure/list-repeats.ts";
+import { listTooLong } from "../rules/structure/list-too-long.ts";
+import { listTooShort } from "../rules/structure/list-too-short.ts";
+import { locodeCountryMismatch } from "../rules/format/locode-country-mismatch.ts";
 import { markingExpired } from "../rules/record/marking-expired.ts";
+import { maxBelowValue } from "../rules/amount/max-below-value.ts";
+import { maxWithoutRange } from "../rules/amount/max-without-range.ts";
 import { missingButPresent } from "../rules/record/missing-but-present.ts";
 import { modifiedInFuture } from "../rules/record/modified-in-future.ts";
+import { nestingTooDeep } from "../rules/reading/nesting-too-deep.ts";
+import { numberNotExact } from "../rules/reading/number-not-exact.ts";
+import { numberNotJson } from "../rules/reading/number-not-json.ts";
+import { numberNotWhole } from "../rules/structure/number-not-whole.ts";
+import { numberTooLarge } from "../rules/structure/number-too-large.ts";
 import { numberTooPrecise } from "../rules/record/number-too-precise.ts";
+import { numberTooSmall } from "../rules/structure/number-too-small.ts";
+import { ownershipOver100 } from "../rules/ownership/ownership-over-100.ts";
+import { partOfCycle } from "../rules/reference/part-of-cycle.ts";
+import { periodReversed } from "../rules/date/period-reversed.ts";
+import { publishedAfterRetrieved } from "../rules/date/published-after-retrieved.ts";
+import { rangeWithoutMax } from "../rules/amount/range-without-max.ts";
+import { recordNotObject } from "../rules/structure/record-not-object.ts";
+import { recordTooLarge } from "../rules/reading/record-too-large.ts";
+import { recordTypeUnknown } from "../rules/structure/record-type-unknown.ts";
+import { referenceOutside } from "../rules/reference/reference-outside.ts";
+import { referenceToItself } from "../rules/reference/reference-to-itself.ts";
+import { referenceToSuperseded } from "../rules/reference/reference-to-superseded.ts";
+import { referenceToWithdrawn } from "../rules/reference/reference-to-withdrawn.ts";
+import { referenceUnresolved } from "../rules/reference/reference-unresolved.ts";
+import { referenceWrongType } from "../rules/reference/reference-wrong-type.ts";
+import { registerNumberCheckDigit } from "../rules/format/register-number-check-digit.ts";
+import { retrievedInFuture } from "../rules/date/retrieved-in-future.ts";
+import { sharesOver100 } from "../rules/ownership/shares-over-100.ts";
 import { sourceWithoutLocator } from "../rules/record/source-without-locator.ts";
+import { statusDateInFuture } from "../rules/date/status-date-in-future.ts";
+import { statusHistoryDisagree } from "../rules/date/status-history-disagree.ts";
 import { successorWithoutStatus } from "../rules/record/successor-without-status.ts";
+import { supersededCycle } from "../rules/reference/superseded-cycle.ts";
 import { supersededWithoutSuccessor } from "../rules/record/superseded-without-successor.ts";
 import { textHiddenCharacter } from "../rules/record/text-hidden-character.ts";
+import { textLoneSurrogate } from "../rules/reading/text-lone-surrogate.ts";
 import { textMisDecoded } from "../rules/record/text-mis-decoded.ts";
 import { textOuterSpace } from "../rules/record/text-outer-space.ts";
+import { textPattern } from "../rules/structure/text-pattern.ts";
+import { textTooLong } from "../rules/structure/text-too-long.ts";
+import { textTooShort } from "../rules/structure/text-too-short.ts";
+import { typeWrong } from "../rules/structure/type-wrong.ts";
 import { valueExpected } from "../rules/record/value-expected.ts";
+import { valueNull } from "../rules/structure/value-null.ts";
+import { variantMissing } from "../rules/structure/variant-missing.ts";
+import { variantUnknown } from "../rules/structure/variant-unknown.ts";
+import { versionNotSupported } from "../rules/structure/version-not-supported.ts";
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
+  amountAsPrintedDiffers as Rule,
+  amountBasisRepeated as Rule,
+  amountInMillions as Rule,
+  casCheckDigit as Rule,
   claimEqualsValue as Rule,
   claimWithoutValue as Rule,
   coarsenedWithoutValue as Rule,
+  codeNotInList as Rule,
+  codeRetired as Rule,
+  codeUnknown as Rule,
+  constantWrong as Rule,
+  countrySubdivisionMismatch as Rule,
   createdAfterModified as Rule,
+  currencyNotInUse as Rule,
+  encodingNotUtf8 as Rule,
+  encodingUtf16 as Rule,
   entryAboutEntry as Rule,
   entryItemUnknown as Rule,
+  entryNameWrong as Rule,
   entryPointsNowhere as Rule,
+  eventInFuture as Rule,
+  fieldRequired as Rule,
+  fieldUnknown as Rule,
+  fileEmpty as Rule,
+  headerAfterRecords as Rule,
   idPublisherForeign as Rule,
+  idRepeated as Rule,
   idTypeMismatch as Rule,
+  identifierForm as Rule,
+  identifierSchemeUnfit as Rule,
+  isinCheckDigit as Rule,
+  jsonSyntax as Rule,
+  jsonTruncated as Rule,
+  keyForbidden as Rule,
+  keyRepeated as Rule,
   keyRepeatedInList as Rule,
+  leiCheckDigits as Rule,
+  listEmpty as Rule,
+  listRepeats as Rule,
+  listTooLong as Rule,
+  listTooShort as Rule,
+  locodeCountryMismatch as Rule,
   markingExpired as Rule,
+  maxBelowValue as Rule,
+  maxWithoutRange as Rule,
   missingButPresent as Rule,
   modifiedInFuture as Rule,
+  nestingTooDeep as Rule,
+  numberNotExact as Rule,
+  numberNotJson as Rule,
+  numberNotWhole as Rule,
+  numberTooLarge as Rule,
   numberTooPrecise as Rule,
+  numberTooSmall as Rule,
+  ownershipOver100 as Rule,
+  partOfCycle as Rule,
+  periodReversed as Rule,
+  publishedAfterRetrieved as Rule,
+  rangeWithoutMax as Rule,
+  recordNotObject as Rule,
+  recordTooLarge as Rule,
+  recordTypeUnknown as Rule,
+  referenceOutside as Rule,
+  referenceToItself as Rule,
+  referenceToSuperseded as Rule,
+  referenceToWithdrawn as Rule,
+  referenceUnresolved as Rule,
+  referenceWrongType as Rule,
+  registerNumberCheckDigit as Rule,
+  retrievedInFuture as Rule,
+  sharesOver100 as Rule,
   sourceWithoutLocator as Rule,
+  statusDateInFuture as Rule,
+  statusHistoryDisagree as Rule,
   successorWithoutStatus as Rule,
+  supersededCycle as Rule,
   supersededWithoutSuccessor as Rule,
   textHiddenCharacter as Rule,
+  textLoneSurrogate as Rule,
   textMisDecoded as Rule,
   textOuterSpace as Rule,
+  textPattern as Rule,
+  textTooLong as Rule,
+  textTooShort as Rule,
+  typeWrong as Rule,
   valueExpected as Rule,
+  valueNull as Rule,
+  variantMissing as Rule,
+  variantUnknown as Rule,
+  versionNotSupported as Rule,
 ];
 
 /** The folder of each rule's file: what the rule is about. */
 export const themes: Readonly<Record<string, string>> = {
+  "amount-as-printed-differs": "amount",
+  "amount-basis-repeated": "amount",
+  "amount-in-millions": "amount",
+  "cas-check-digit": "format",
   "claim-equals-value": "record",
   "claim-without-value": "record",
   "coarsened-without-value": "record",
+  "code-not-in-list": "structure",
+  "code-retired": "codelist",
+  "code-unknown": "codelist",
+  "constant-wrong": "structure",
+  "country-subdivision-mismatch": "format",
   "created-after-modified": "record",
+  "currency-not-in-use": "codelist",
+  "encoding-not-utf8": "reading",
+  "encoding-utf16": "reading",
   "entry-about-entry": "record",
   "entry-item-unknown": "record",
+  "entry-name-wrong": "structure",
   "entry-points-nowhere": "record",
+  "event-in-future": "date",
+  "field-required": "structure",
+  "field-unknown": "structure",
+  "file-empty": "reading",
+  "header-after-records": "reading",
   "id-publisher-foreign": "record",
+  "id-repeated": "reference",
   "id-type-mismatch": "record",
+  "identifier-form": "format",
+  "identifier-scheme-unfit": "format",
+  "isin-check-digit": "format",
+  "json-syntax": "reading",
+  "json-truncated": "reading",
+  "key-forbidden": "reading",
+  "key-repeated": "reading",
   "key-repeated-in-list": "record",
+  "lei-check-digits": "format",
+  "list-empty": "structure",
+  "list-repeats": "structure",
+  "list-too-long": "structure",
+  "list-too-short": "structure",
+  "locode-country-mismatch": "format",
   "marking-expired": "record",
+  "max-below-value": "amount",
+  "max-without-range": "amount",
   "missing-but-present": "record",
   "modified-in-future": "record",
+  "nesting-too-deep": "reading",
+  "number-not-exact": "reading",
+  "number-not-json": "reading",
+  "number-not-whole": "structure",
+  "number-too-large": "structure",
   "number-too-precise": "record",
+  "number-too-small": "structure",
+  "ownership-over-100": "ownership",
+  "part-of-cycle": "reference",
+  "period-reversed": "date",
+  "published-after-retrieved": "date",
+  "range-without-max": "amount",
+  "record-not-object": "structure",
+  "record-too-large": "reading",
+  "record-type-unknown": "structure",
+  "reference-outside": "reference",
+  "reference-to-itself": "reference",
+  "reference-to-superseded": "reference",
+  "reference-to-withdrawn": "reference",
+  "reference-unresolved": "reference",
+  "reference-wrong-type": "reference",
+  "register-number-check-digit": "format",
+  "retrieved-in-future": "date",
+  "shares-over-100": "ownership",
   "source-without-locator": "record",
+  "status-date-in-future": "date",
+  "status-history-disagree": "date",
   "successor-without-status": "record",
+  "superseded-cycle": "reference",
   "superseded-without-successor": "record",
   "text-hidden-character": "record",
+  "text-lone-surrogate": "reading",
   "text-mis-decoded": "record",
   "text-outer-space": "record",
+  "text-pattern": "structure",
+  "text-too-long": "structure",
+  "text-too-short": "structure",
+  "type-wrong": "structure",
   "value-expected": "record",
+  "value-null": "structure",
+  "variant-missing": "structure",
+  "variant-unknown": "structure",
+  "version-not-supported": "structure",
 };

@@ -198,6 +198,7 @@ export const currencyTitles: Readonly<Record<string, CodeTitle>> = {
   VND: { title: "Vietnamese Dong", description: "Currency or unit of account that ISO 4217 codes as VND.", fr: "Dông vietnamien", es: "Dong vietnamita" },
   VUV: { title: "Vanuatu Vatu", description: "Currency or unit of account that ISO 4217 codes as VUV.", fr: "Vatu vanuatuan", es: "Vatu vanuatense" },
   WST: { title: "Samoan Tala", description: "Currency or unit of account that ISO 4217 codes as WST.", fr: "Tala samoan", es: "Tala samoano" },
+  XAD: { title: "Arab accounting dinar", description: "Currency or unit of account that ISO 4217 codes as XAD.", fr: "Dinar comptable arabe", es: "Dinar contable árabe" },
   XAF: { title: "Central African CFA Franc", description: "Currency or unit of account that ISO 4217 codes as XAF.", fr: "Franc CFA (BEAC)", es: "Franco CFA de África Central" },
   XCD: { title: "East Caribbean Dollar", description: "Currency or unit of account that ISO 4217 codes as XCD.", fr: "Dollar des Caraïbes orientales", es: "Dólar del Caribe Oriental" },
   XCG: { title: "Caribbean guilder", description: "Currency or unit of account that ISO 4217 codes as XCG.", fr: "Florin caribéen", es: "Florín caribeño" },

@@ -20,7 +20,7 @@ export const facilityStatusTitles: Readonly<Record<string, CodeTitle>> = {
   idle: { title: "Idle", description: "It stands still for now and is not formally mothballed.", fr: "À l'arrêt", es: "Parada" },
   "care-and-maintenance": { title: "Care and maintenance", description: "It stands still and is kept ready to start again.", fr: "Entretien et maintenance", es: "Cuidado y mantenimiento" },
   "suspended-project": { title: "Project suspended", description: "Planning or building has been put off.", fr: "Projet suspendu", es: "Proyecto suspendido" },
-  cancelled: { title: "Cancelled", description: "It will not be built.", fr: "Abandonnée avant construction", es: "Cancelada" },
+  cancelled: { title: "Cancelled", description: "It will not be built.", fr: "Annulée", es: "Cancelada" },
   closed: { title: "Closed", description: "It worked before and is shut.", fr: "Fermée", es: "Cerrada" },
   abandoned: { title: "Abandoned", description: "It was given up without an owner who looks after it.", fr: "Abandonnée", es: "Abandonada" },
   unknown: { title: "Unknown", description: "No source says.", fr: "Inconnu", es: "Desconocido" },

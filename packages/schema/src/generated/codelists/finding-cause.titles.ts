@@ -51,7 +51,7 @@ export const findingCauseTitles: Readonly<Record<string, CodeTitle>> = {
   "trailing-comma": { title: "Trailing comma", description: "A comma stands after the last value.", fr: "Virgule finale superflue", es: "Coma final sobrante" },
   "trailing-space": { title: "Leading or trailing space", description: "A space stands before or after the value.", fr: "Espace superflue", es: "Espacio sobrante" },
   truncated: { title: "Cut off", description: "The file or value ends too soon.", fr: "Tronqué", es: "Truncado" },
-  undefined: { title: "Undefined", description: "The word undefined stands where a value should.", fr: "Undefined", es: "Undefined" },
+  undefined: { title: "Undefined", description: "The word undefined stands where a value should.", fr: "Mot « undefined »", es: "Palabra «undefined»" },
   "unicode-minus": { title: "Unicode minus", description: "A minus sign that is not the ASCII one.", fr: "Signe moins Unicode", es: "Signo menos Unicode" },
   "unquoted-name": { title: "Name without quotes", description: "A field name stands without quotes.", fr: "Nom sans guillemets", es: "Nombre sin comillas" },
   "wrong-case": { title: "Wrong case of a field", description: "The field differs only in capital letters.", fr: "Casse incorrecte", es: "Mayúsculas o minúsculas incorrectas" },

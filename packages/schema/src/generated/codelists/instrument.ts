@@ -129,6 +129,7 @@ export const instrumentList: CodelistInfo<InstrumentCode> = {
       bond: "423",
       "common-equity": "510",
       "concessional-loan": "421",
+      "convertible-loan": "433",
       "fund-commitment": "520",
       "fund-seed": "520",
       grant: "110",

@@ -7,7 +7,7 @@ import type { CodeTitle } from "../codelist-types.ts";
  * What each code of the list missing-kind means, in the languages that the list has.
  */
 export const missingKindTitles: Readonly<Record<string, CodeTitle>> = {
-  coarsened: { title: "Coarsened", description: "A value is present but was rounded or blurred on purpose.", fr: "Rendu moins précis", es: "Valor difuminado" },
+  coarsened: { title: "Coarsened", description: "A value is present but was rounded or blurred on purpose.", fr: "Précision réduite", es: "Precisión reducida" },
   none: { title: "None", description: "It is known that there is none.", fr: "Néant", es: "Ninguno" },
   "not-applicable": { title: "Not applicable", description: "The question does not arise for this record.", fr: "Sans objet", es: "No aplicable" },
   "not-collected": { title: "Not collected", description: "The publisher did not ask for the value.", fr: "Non collecté", es: "No recopilado" },

@@ -18,5 +18,5 @@ export const permitStatusTitles: Readonly<Record<string, CodeTitle>> = {
   withdrawn: { title: "Withdrawn", description: "The applicant took the request back.", fr: "Demande retirée", es: "Solicitud retirada" },
   expired: { title: "Expired", description: "Ran out.", fr: "Expiré", es: "Vencido" },
   revoked: { title: "Revoked", description: "Taken away by the authority.", fr: "Révoqué", es: "Revocado" },
-  surrendered: { title: "Surrendered", description: "Given up by its holder.", fr: "Abandonné", es: "Renunciado" },
+  surrendered: { title: "Surrendered", description: "Given up by its holder.", fr: "Restitué", es: "Renunciado" },
 };
