@@ -8,8 +8,15 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
   process.stdout.write(`${JSON.parse(manifest).version}\n`);
-} else {
-  const { faultText, run } = await import("../dist/cli.js");
+} else await start();
+
+async function start() {
+  // Node would end with 1, and 1 means "errors found in the data".
+  let textOf = (error) => `forgex: The command could not start (${error?.code ?? error?.name}). [tool-failed]\n`;
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(textOf(error, words.includes("--debug")));
+    process.exit(2);
+  });
 
   // The first signal asks the work to stop and to clean up; a second one has its usual, immediate effect.
   const stop = new AbortController();
@@ -24,13 +31,10 @@ if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
       stop.abort();
     });
 
-  // Node would end with 1, and 1 means "errors found in the data".
-  process.on("uncaughtException", (error) => {
-    process.stderr.write(faultText(error, words.includes("--debug")));
-    process.exit(2);
-  });
-
+  const { faultText, run } = await import("../dist/cli.js");
+  textOf = faultText;
   const world = {
+    // Asking for it opens it.
     get stdin() {
       return process.stdin;
     },

@@ -75,7 +75,7 @@ function helpFor(words: readonly string[], out: Output, env: World["env"]): stri
   const byFlag = before.some((word) => word === "--help" || word === "-h");
   const names = before.filter((word) => !word.startsWith("-"));
   if (!byFlag && names[0] !== "help") return undefined;
-  const name = names[0] === "help" ? names[1] : names[0];
+  const name = names[0] === "help" && (names.length > 1 || !byFlag) ? names[1] : names[0];
   const style = helpStyle(before, out, env);
   const width = Math.min(out.width, WIDEST);
   return name === undefined ? overview(commands, style, width) : helpOf(named(name), style, width);

@@ -24,13 +24,15 @@ function trace(error: unknown): string {
   const seen = new Set<unknown>();
   for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
     seen.add(at);
-    const { code } = at as { code?: unknown };
-    lines.push(`${lines.length > 0 ? "because of " : ""}${nameOf(at)}${typeof code === "string" ? ` ${code}` : ""}`);
+    lines.push(`${lines.length > 0 ? "because of " : ""}${nameOf(at)}`);
     lines.push(...(at.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line)));
   }
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/** Class and code of an error; neither is ever data. */
 function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
+  if (!(error instanceof Error)) return typeof error;
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? `${error.name} ${code}` : error.name;
 }

@@ -227,6 +227,6 @@ test("a fault that nothing catches ends with 2, not with Node's 1", async () => 
   writeFileSync(hook, `setTimeout(() => { throw new TypeError("a value") }, 0);`);
   const { stderr, code } = await place.run(`node --import ${hook} ${bin} validate - < /dev/zero`);
   expect(code).toBe(2);
-  expect(stderr).toContain("The tool itself failed (TypeError)");
+  expect(stderr).toMatch(/^forgex: .*\(TypeError\).*\[tool-failed]\n$/);
   expect(stderr).not.toContain("a value");
 });

@@ -13,5 +13,11 @@ export async function sourcesFor(paths: readonly string[], console: Console): Pr
     throw new ForgexError("input-missing", "Name a file or a folder, or pipe data in; `-` stands for standard input.");
   const { sourcesOf } = await import("@forgex/validators/node");
   const sources = files.length > 0 ? await sourcesOf(files) : [];
-  return files.length === paths.length && paths.length > 0 ? [...sources] : [...sources, stdinSource(console)];
+  if (paths.length === 0 || files.length < paths.length) return [...sources, stdinSource(console)];
+  if (sources.length === 0)
+    throw new ForgexError(
+      "input-missing",
+      `There is nothing to read in ${files.join(", ")}: of a folder, files ending in .json, .ndjson or .jsonl are read.`,
+    );
+  return [...sources];
 }
