@@ -141,14 +141,17 @@ export interface SetRule<T extends RecordType = RecordType, D = any> extends Met
 /** A fault that the reader (`reading`) or the structural check (`structure`) names: described here, found there. */
 export interface DescribedFault extends Meta {
   readonly scope: "reading" | "structure";
-  /** `text` is the content of a file; `value` a record. */
   readonly examples: {
-    readonly passes: readonly ({ readonly text: string } | { readonly value: unknown })[];
-    readonly fails: readonly (({ readonly text: string } | { readonly value: unknown }) & {
-      readonly pointer: string;
-    })[];
+    readonly passes: readonly Described[];
+    readonly fails: readonly (Described & { readonly pointer: string })[];
   };
 }
+
+/** The content of a file as text or bytes, or a record (a header, where its type is `dataset`). */
+export type Described =
+  | { readonly text: string; readonly maxRecordBytes?: number }
+  | { readonly bytes: readonly number[] }
+  | { readonly value: unknown };
 
 export type Rule = RecordRule | SetRule | DescribedFault;
 

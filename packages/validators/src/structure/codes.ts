@@ -21,6 +21,7 @@ export const structuralCodes = [
   "entry-name-wrong",
   "record-type-unknown",
   "record-not-object",
+  "structure-unexplained",
 ] as const;
 
 export type StructuralCode = (typeof structuralCodes)[number];

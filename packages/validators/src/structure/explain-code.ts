@@ -37,12 +37,13 @@ export function* explainCode(
     code: "code-not-in-list",
     pointer,
     value,
-    facts: { title, list: list ?? title, ...(meant === undefined ? {} : { suggestion: meant }) },
-    expected: meant === undefined ? all : `${meant}, perhaps`,
+    facts: { title, list: list ?? title },
+    expected: all,
     mayBeNewer: true,
     ...(meant === undefined
       ? {}
       : {
+          suggestion: meant,
           cause: near?.name !== meant ? "synonym" : near.sameLetters ? "wrong-case-code" : "misspelt-code",
           edits: [{ op: "replace", pointer, from: value, value: meant, safe: certain }],
         }),

@@ -45,9 +45,9 @@ export function* explainObject(
       pointer: at,
       value: object[field],
       values: { field },
-      facts: { in: what, ...(near ? { suggestion: near.name } : {}) },
+      facts: { in: what },
       mayBeNewer: true,
-      ...(near ? { expected: near.name, cause: near.sameLetters ? "wrong-case" : "misspelt-field" } : {}),
+      ...(near ? { suggestion: near.name, cause: near.sameLetters ? "wrong-case" : "misspelt-field" } : {}),
       ...(near?.certain ? { edits: [{ op: "rename", pointer: at, to: near.name, safe: true }] } : {}),
     };
   }

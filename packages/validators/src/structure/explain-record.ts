@@ -37,8 +37,7 @@ function recordWords(fault: Fault): Fault {
     return { ...fault, code: "field-required", facts: { field: "type", title: "Type", in: "Record" } };
   }
   if (fault.code === "variant-unknown") {
-    const { suggestion } = fault.facts ?? {};
-    return { ...fault, code: "record-type-unknown", facts: suggestion === undefined ? {} : { suggestion } };
+    return { ...fault, code: "record-type-unknown", facts: {} };
   }
   return fault;
 }

@@ -27,7 +27,8 @@ export function* explainUnion(context: Explaining, node: UnionNode, place: Place
       pointer: at,
       ...(tag === null ? { value: tag } : {}),
       facts: tag === null ? { title: titleOf(context, node) } : facts,
-      expected: branch === undefined ? orList(tags) : `${branch}, perhaps`,
+      expected: orList(tags),
+      ...(branch === undefined ? {} : { suggestion: branch }),
       ...(edits ? { edits } : {}),
     };
     return;
@@ -51,11 +52,9 @@ export function* explainUnion(context: Explaining, node: UnionNode, place: Place
     code: typeof tag === "string" ? "variant-unknown" : "type-wrong",
     pointer: at,
     value: tag,
-    facts:
-      typeof tag === "string"
-        ? { ...facts, ...(near ? { suggestion: near.name } : {}) }
-        : { title: titleOf(context, node), expected: "text", found: typeof tag },
-    expected: near ? `${near.name}, perhaps` : orList(tags),
+    facts: typeof tag === "string" ? facts : { title: titleOf(context, node), expected: "text", found: typeof tag },
+    expected: orList(tags),
+    ...(near ? { suggestion: near.name } : {}),
     ...(typeof tag === "string" ? { mayBeNewer: true } : {}),
     ...(near ? { edits: [{ op: "replace", pointer: at, from: tag, value: near.name, safe: near.sameLetters }] } : {}),
   };

@@ -100,7 +100,8 @@ function* explainMap(
         value: name,
         values: { name },
         facts: { title },
-        ...(suggestion !== undefined || example !== undefined ? { expected: String(suggestion ?? example) } : {}),
+        ...(example === undefined ? {} : { expected: String(example) }),
+        ...(suggestion === undefined ? {} : { suggestion }),
       };
       continue;
     }

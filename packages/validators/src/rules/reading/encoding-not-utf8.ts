@@ -10,7 +10,7 @@ export const encodingNotUtf8 = defineRule({
   why: "Bytes that are no UTF-8 come from a file saved in an older encoding; names with accents would be lost or changed.",
   fix: "Save the file again as UTF-8. In a spreadsheet choose “CSV UTF-8” or “Unicode”.",
   examples: {
-    passes: [{ text: "{}" }],
-    fails: [],
+    passes: [{ text: '{"name":"é"}' }],
+    fails: [{ bytes: [0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xe9, 0x22, 0x7d], pointer: "" }],
   },
 });

@@ -11,6 +11,6 @@ export const encodingUtf16 = defineRule({
   fix: "Save the file as UTF-8.",
   examples: {
     passes: [{ text: "{}" }],
-    fails: [],
+    fails: [{ bytes: [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00], pointer: "" }],
   },
 });

@@ -11,6 +11,6 @@ export const recordTooLarge = defineRule({
   fix: "Split the record, or allow larger ones with `--max-record-bytes`.",
   examples: {
     passes: [{ text: '{"type":"list"}' }],
-    fails: [],
+    fails: [{ text: '{"type":"list","name":"Critical minerals"}', maxRecordBytes: 20, pointer: "" }],
   },
 });

@@ -9,7 +9,21 @@ export const versionNotSupported = defineRule({
   why: "Another major version may mean other things by the same names, so its records were not checked.",
   fix: "Use a program for that version, or convert the data.",
   examples: {
-    passes: [],
-    fails: [],
+    passes: [
+      {
+        value: {
+          type: "dataset",
+          forgex: "1.0",
+          id: "example/dataset/d",
+          publisher: "example",
+          title: "D",
+          language: "en",
+          license: "CC-BY-4.0",
+        },
+      },
+    ],
+    fails: [
+      { value: { type: "dataset", forgex: "2.0", id: "example/dataset/d", publisher: "example" }, pointer: "/forgex" },
+    ],
   },
 });

@@ -1,0 +1,42 @@
+import { type Located, type Position, toKeyed } from "@forgex/schema";
+import type { Collected, Kept, RecordRef } from "../rules/define-rule.ts";
+import type { Sight } from "./sight.ts";
+
+/** A record that a set or dataset rule kept something of. One object serves all that was kept of it. */
+export interface KeptRecord extends RecordRef {
+  readonly index: number;
+  readonly position: Position;
+}
+
+/** What a rule kept, and what must be known to speak of it when the record is gone. */
+export interface KeptEntry extends Collected<unknown> {
+  readonly record: KeptRecord;
+  /** The keyed pointer, where it differs from the numeric one. */
+  readonly at?: string;
+  /** Set where the audience may not see it: the nearest place that it may see, if any. */
+  readonly hidden?: { readonly shown: string | undefined };
+}
+
+/** Remembers a kept thing of a record. */
+export function remember(kept: Kept<unknown>, value: unknown, record: KeptRecord, sight: Sight): KeptEntry {
+  const { pointer, also } = kept;
+  const at = /[0-9]/.test(pointer) ? toKeyed(value, pointer) : pointer;
+  const hidden = [pointer, ...(also ?? [])].map((place) => sight.hiddenAt(place)).find((seen) => seen !== undefined);
+  return {
+    ...kept,
+    record,
+    ...(at === pointer ? {} : { at }),
+    ...(hidden === undefined ? {} : { hidden: sight.hiddenAt(pointer) ?? { shown: pointer } }),
+  };
+}
+
+/** Names a record for what is kept of it. */
+export function keptRecord(
+  located: Located,
+  id: string,
+  type: RecordRef["type"],
+  of: Pick<RecordRef, "publisher" | "dataset">,
+): KeptRecord {
+  const { source, index, position } = located;
+  return { id, type, source, ...of, index, position };
+}

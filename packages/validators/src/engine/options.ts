@@ -1,0 +1,39 @@
+import type { FindingSeverity } from "@forgex/schema";
+import type { CodelistEdition } from "../codelists/codelists.ts";
+
+/** How far a check has come. */
+export interface Progress {
+  /** Name of the file or stream at hand. */
+  readonly source: string;
+  /** Records checked so far, over all sources. */
+  readonly records: number;
+  /** Bytes read so far, over all sources; 0 where records come without their text. */
+  readonly bytes: number;
+}
+
+/** How a check is done. Everything has a default. */
+export interface ValidateOptions {
+  /** The day taken as today, as `YYYY-MM-DD`; the clock's day in UTC unless told. */
+  readonly today?: string;
+  /** For whom the report may be read: `public` (unless told), a publisher's code, or `holder`, who sees every value. */
+  readonly audience?: string;
+  /** `false`: no value of the data stands in the report, whoever reads it. */
+  readonly values?: boolean;
+  /** Findings shown of one code, 100 unless told; counts stay exact. */
+  readonly maxFindings?: number;
+  /** Largest record that is read, in bytes; 64 MB unless told. */
+  readonly maxRecordBytes?: number;
+  /** The caller's editions of open codelists, by the list's name. */
+  readonly codelists?: Readonly<Record<string, CodelistEdition>>;
+  /** Another severity for a rule, or none at all. */
+  readonly rules?: Readonly<Record<string, FindingSeverity | "off">>;
+  /** Stops the check: the promise is rejected with a `ForgexError` of code `aborted`. */
+  readonly signal?: AbortSignal;
+  /** Called now and then. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What a check needs of an `AbortSignal`. */
+export interface AbortSignal {
+  readonly aborted: boolean;
+}

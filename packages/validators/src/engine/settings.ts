@@ -1,0 +1,78 @@
+import { type FindingSeverity, ForgexError, parseDate } from "@forgex/schema";
+import { codelistsFrom, type VersionedCodelists } from "../codelists/codelists.ts";
+import { codelists as shipped } from "../generated/codelists.ts";
+import { rules as catalogue } from "../generated/rules.ts";
+import type { RecordRule, Rule, SetRule } from "../rules/define-rule.ts";
+import type { ValidateOptions } from "./options.ts";
+
+/** Options with every default filled in and every rule in its place. */
+export interface Settings {
+  readonly today: string;
+  readonly audience: string;
+  readonly showValues: boolean;
+  readonly maxFindings: number;
+  readonly codelists: VersionedCodelists;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly regraded: Readonly<Record<string, FindingSeverity | "off">>;
+  isOff(code: string): boolean;
+  recordRules(type: string): readonly RecordRule[];
+  collectingRules(type: string): readonly SetRule[];
+  /** Set and dataset rules that are not switched off. */
+  readonly setRules: readonly SetRule[];
+}
+
+/**
+ * Fills in the options.
+ *
+ * @throws {ForgexError} `date-malformed` for `today`, `rule-unknown`, `codelist-unknown`, `codelist-closed`, `option-malformed`
+ */
+export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = catalogue): Settings {
+  const {
+    today = new Date().toISOString().slice(0, 10),
+    audience = "public",
+    values = true,
+    maxFindings = 100,
+  } = options;
+  const regraded = options.rules ?? {};
+  parseDate(today);
+  if (today.length !== 10)
+    throw new ForgexError("date-malformed", `Today must be a day, such as 2026-11-23, and not ${today}.`);
+  if (!Number.isInteger(maxFindings) || maxFindings < 0) {
+    throw new ForgexError("option-malformed", "maxFindings must be a whole number from 0.", { maxFindings });
+  }
+  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  for (const code of Object.keys(regraded)) {
+    if (!byCode.has(code)) throw new ForgexError("rule-unknown", `There is no rule ${code}.`, { code });
+  }
+  const isOff = (code: string): boolean => Object.hasOwn(regraded, code) && regraded[code] === "off";
+  const on = rules.filter(({ code }) => !isOff(code));
+  const setRules = on.filter((rule): rule is SetRule => rule.scope === "set" || rule.scope === "dataset");
+  const recordRules = on.filter((rule): rule is RecordRule => rule.scope === "record");
+  return {
+    today,
+    audience,
+    showValues: values,
+    maxFindings,
+    codelists: codelistsFrom(shipped, options.codelists),
+    rules: byCode,
+    regraded,
+    isOff,
+    recordRules: byType(recordRules),
+    collectingRules: byType(setRules),
+    setRules,
+  };
+}
+
+function byType<R extends { readonly appliesTo?: readonly string[] }>(
+  rules: readonly R[],
+): (type: string) => readonly R[] {
+  const found = new Map<string, readonly R[]>();
+  return (type) => {
+    let list = found.get(type);
+    if (!list) {
+      list = rules.filter(({ appliesTo }) => appliesTo === undefined || appliesTo.includes(type));
+      found.set(type, list);
+    }
+    return list;
+  };
+}
