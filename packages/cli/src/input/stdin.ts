@@ -17,17 +17,39 @@ export function isPiped(): boolean {
   }
 }
 
-/** Standard input as a source of bytes; it can be read once. Stopping the command ends a read that waits for more. */
+/** So much is kept of what was piped in; the validator reads again, for exact places, what is not longer. */
+const KEPT = 64 * 1024 * 1024;
+
+/**
+ * Standard input as a source of bytes. Short input can be read again, as a file can. Stopping the command ends a read that
+ * waits for more.
+ *
+ * @throws {ForgexError} `stdin-read-twice` on a second reading of more than 64 MB
+ */
 export function stdinSource({ stdin, signal }: Pick<Console, "stdin" | "signal">): ByteSource {
+  let kept: Uint8Array[] | undefined;
   let taken = false;
   return {
     name: stdinName,
     async *bytes() {
+      if (kept) return yield* kept.map((chunk) => new Uint8Array(chunk));
       if (taken)
-        throw new ForgexError("stdin-read-twice", "Standard input can be read only once; save it to a file first.");
+        throw new ForgexError(
+          "stdin-read-twice",
+          "So much can be read only once from standard input; save it to a file first.",
+        );
       taken = true;
       addAbortSignal(signal, stdin);
-      yield* stdin;
+      let room = KEPT;
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+        room -= chunk.length;
+        // A copy: what is handed out belongs to the reader.
+        if (room >= 0) chunks.push(new Uint8Array(chunk));
+        else chunks.length = 0;
+        yield chunk;
+      }
+      if (room >= 0) kept = chunks;
     },
   };
 }
