@@ -1,5 +1,5 @@
 import { SourceError } from "../errors.ts";
-import type { EnumNode, ModelNode, NodeTable, NumberNode, StringNode } from "../model/node.ts";
+import type { EnumNode, ModelNode, NodeTable, NumberNode, StringNode, UnionNode } from "../model/node.ts";
 import { target } from "../model/node.ts";
 import type { Standard } from "../model/standard.ts";
 import { camelCase } from "../names.ts";
@@ -28,8 +28,10 @@ export function zodModule(
   const writer = new Writer(table, written);
   const blocks = inOrder(table, names).map((name) => {
     const about = documented.get(name);
-    const code = writer.code(table.get(name) as ModelNode, name, "");
+    const node = table.get(name) as ModelNode;
+    const code = writer.code(node, name, "");
     written.add(name);
+    if (node.kind === "union") return union(name, node, code, about);
     return `${docComment(about === undefined ? [name] : [about])}export const ${zodName(name)} = ${code};\n`;
   });
   return `${HELPERS}\n${blocks.join("\n")}`;
@@ -59,6 +61,19 @@ for (const word of ["in", "new", "null", "package", "private", "public", "return
 export function zodName(definition: string): string {
   const name = camelCase(definition);
   return RESERVED.has(name) ? `${name}Schema` : name;
+}
+
+/**
+ * A union has an interface of its own, so that declarations name it; else they would spell out every branch wherever
+ * it is used, and a dataset would hold every record type in full.
+ */
+function union(name: string, node: UnionNode, code: string, about: string | undefined): string {
+  const branches = node.branches.map((b) => `typeof ${zodName(b.name)}`).join(", ");
+  const doc = docComment([about ?? name]);
+  return (
+    `${doc}export interface ${name}Schema extends z.ZodDiscriminatedUnion<[${branches}], ${JSON.stringify(node.tag)}> {}\n` +
+    `${doc}export const ${zodName(name)}: ${name}Schema = ${code};\n`
+  );
 }
 
 /** Each definition after those that it needs; in a cycle one of them must come too early. */

@@ -4,6 +4,8 @@ import type { Rule } from "../rules/define-rule.ts";
 import { amountAsPrintedDiffers } from "../rules/amount/amount-as-printed-differs.ts";
 import { amountBasisRepeated } from "../rules/amount/amount-basis-repeated.ts";
 import { amountInMillions } from "../rules/amount/amount-in-millions.ts";
+import { basisUnfitForMineral } from "../rules/quantity/basis-unfit-for-mineral.ts";
+import { capacityWithoutTimeBase } from "../rules/quantity/capacity-without-time-base.ts";
 import { casCheckDigit } from "../rules/format/cas-check-digit.ts";
 import { claimEqualsValue } from "../rules/record/claim-equals-value.ts";
 import { claimWithoutValue } from "../rules/record/claim-without-value.ts";
@@ -12,6 +14,8 @@ import { codeNotInList } from "../rules/structure/code-not-in-list.ts";
 import { codeRetired } from "../rules/codelist/code-retired.ts";
 import { codeUnknown } from "../rules/codelist/code-unknown.ts";
 import { constantWrong } from "../rules/structure/constant-wrong.ts";
+import { coordinateAlone } from "../rules/quantity/coordinate-alone.ts";
+import { coordinatesZero } from "../rules/quantity/coordinates-zero.ts";
 import { countrySubdivisionMismatch } from "../rules/format/country-subdivision-mismatch.ts";
 import { createdAfterModified } from "../rules/record/created-after-modified.ts";
 import { currencyNotInUse } from "../rules/codelist/currency-not-in-use.ts";
@@ -25,6 +29,8 @@ import { eventInFuture } from "../rules/date/event-in-future.ts";
 import { fieldRequired } from "../rules/structure/field-required.ts";
 import { fieldUnknown } from "../rules/structure/field-unknown.ts";
 import { fileEmpty } from "../rules/reading/file-empty.ts";
+import { gradeOver100 } from "../rules/quantity/grade-over-100.ts";
+import { gradeUnitUnfit } from "../rules/quantity/grade-unit-unfit.ts";
 import { headerAfterRecords } from "../rules/reading/header-after-records.ts";
 import { idPublisherForeign } from "../rules/record/id-publisher-foreign.ts";
 import { idRepeated } from "../rules/reference/id-repeated.ts";
@@ -58,7 +64,10 @@ import { numberTooSmall } from "../rules/structure/number-too-small.ts";
 import { ownershipOver100 } from "../rules/ownership/ownership-over-100.ts";
 import { partOfCycle } from "../rules/reference/part-of-cycle.ts";
 import { periodReversed } from "../rules/date/period-reversed.ts";
+import { polygonNotClosed } from "../rules/quantity/polygon-not-closed.ts";
+import { priceUnitUnfit } from "../rules/quantity/price-unit-unfit.ts";
 import { publishedAfterRetrieved } from "../rules/date/published-after-retrieved.ts";
+import { quantityNegative } from "../rules/quantity/quantity-negative.ts";
 import { rangeWithoutMax } from "../rules/amount/range-without-max.ts";
 import { recordNotObject } from "../rules/structure/record-not-object.ts";
 import { recordTooLarge } from "../rules/reading/record-too-large.ts";
@@ -85,7 +94,9 @@ import { textOuterSpace } from "../rules/record/text-outer-space.ts";
 import { textPattern } from "../rules/structure/text-pattern.ts";
 import { textTooLong } from "../rules/structure/text-too-long.ts";
 import { textTooShort } from "../rules/structure/text-too-short.ts";
+import { timeBaseTwice } from "../rules/quantity/time-base-twice.ts";
 import { typeWrong } from "../rules/structure/type-wrong.ts";
+import { unitUnfit } from "../rules/quantity/unit-unfit.ts";
 import { valueExpected } from "../rules/record/value-expected.ts";
 import { valueNull } from "../rules/structure/value-null.ts";
 import { variantMissing } from "../rules/structure/variant-missing.ts";
@@ -97,6 +108,8 @@ export const rules: readonly Rule[] = [
   amountAsPrintedDiffers as Rule,
   amountBasisRepeated as Rule,
   amountInMillions as Rule,
+  basisUnfitForMineral as Rule,
+  capacityWithoutTimeBase as Rule,
   casCheckDigit as Rule,
   claimEqualsValue as Rule,
   claimWithoutValue as Rule,
@@ -105,6 +118,8 @@ export const rules: readonly Rule[] = [
   codeRetired as Rule,
   codeUnknown as Rule,
   constantWrong as Rule,
+  coordinateAlone as Rule,
+  coordinatesZero as Rule,
   countrySubdivisionMismatch as Rule,
   createdAfterModified as Rule,
   currencyNotInUse as Rule,
@@ -118,6 +133,8 @@ export const rules: readonly Rule[] = [
   fieldRequired as Rule,
   fieldUnknown as Rule,
   fileEmpty as Rule,
+  gradeOver100 as Rule,
+  gradeUnitUnfit as Rule,
   headerAfterRecords as Rule,
   idPublisherForeign as Rule,
   idRepeated as Rule,
@@ -151,7 +168,10 @@ export const rules: readonly Rule[] = [
   ownershipOver100 as Rule,
   partOfCycle as Rule,
   periodReversed as Rule,
+  polygonNotClosed as Rule,
+  priceUnitUnfit as Rule,
   publishedAfterRetrieved as Rule,
+  quantityNegative as Rule,
   rangeWithoutMax as Rule,
   recordNotObject as Rule,
   recordTooLarge as Rule,
@@ -178,7 +198,9 @@ export const rules: readonly Rule[] = [
   textPattern as Rule,
   textTooLong as Rule,
   textTooShort as Rule,
+  timeBaseTwice as Rule,
   typeWrong as Rule,
+  unitUnfit as Rule,
   valueExpected as Rule,
   valueNull as Rule,
   variantMissing as Rule,
@@ -191,6 +213,8 @@ export const themes: Readonly<Record<string, string>> = {
   "amount-as-printed-differs": "amount",
   "amount-basis-repeated": "amount",
   "amount-in-millions": "amount",
+  "basis-unfit-for-mineral": "quantity",
+  "capacity-without-time-base": "quantity",
   "cas-check-digit": "format",
   "claim-equals-value": "record",
   "claim-without-value": "record",
@@ -199,6 +223,8 @@ export const themes: Readonly<Record<string, string>> = {
   "code-retired": "codelist",
   "code-unknown": "codelist",
   "constant-wrong": "structure",
+  "coordinate-alone": "quantity",
+  "coordinates-zero": "quantity",
   "country-subdivision-mismatch": "format",
   "created-after-modified": "record",
   "currency-not-in-use": "codelist",
@@ -212,6 +238,8 @@ export const themes: Readonly<Record<string, string>> = {
   "field-required": "structure",
   "field-unknown": "structure",
   "file-empty": "reading",
+  "grade-over-100": "quantity",
+  "grade-unit-unfit": "quantity",
   "header-after-records": "reading",
   "id-publisher-foreign": "record",
   "id-repeated": "reference",
@@ -245,7 +273,10 @@ export const themes: Readonly<Record<string, string>> = {
   "ownership-over-100": "ownership",
   "part-of-cycle": "reference",
   "period-reversed": "date",
+  "polygon-not-closed": "quantity",
+  "price-unit-unfit": "quantity",
   "published-after-retrieved": "date",
+  "quantity-negative": "quantity",
   "range-without-max": "amount",
   "record-not-object": "structure",
   "record-too-large": "reading",
@@ -272,7 +303,9 @@ export const themes: Readonly<Record<string, string>> = {
   "text-pattern": "structure",
   "text-too-long": "structure",
   "text-too-short": "structure",
+  "time-base-twice": "quantity",
   "type-wrong": "structure",
+  "unit-unfit": "quantity",
   "value-expected": "record",
   "value-null": "structure",
   "variant-missing": "structure",

@@ -422,7 +422,9 @@ export const multiPolygonGeometry = z.strictObject({
 });
 
 /** A GeoJSON geometry (RFC 7946), longitude and latitude in degrees (WGS 84). */
-export const geometry = z.discriminatedUnion("type", [
+export interface GeometrySchema extends z.ZodDiscriminatedUnion<[typeof pointGeometry, typeof multiPointGeometry, typeof lineStringGeometry, typeof multiLineStringGeometry, typeof polygonGeometry, typeof multiPolygonGeometry], "type"> {}
+/** A GeoJSON geometry (RFC 7946), longitude and latitude in degrees (WGS 84). */
+export const geometry: GeometrySchema = z.discriminatedUnion("type", [
   pointGeometry,
   multiPointGeometry,
   lineStringGeometry,
@@ -1040,7 +1042,9 @@ export const otherTerms = z.strictObject({
 });
 
 /** Terms of the instrument; `type` says which. */
-export const commitmentTerms = z.discriminatedUnion("type", [
+export interface CommitmentTermsSchema extends z.ZodDiscriminatedUnion<[typeof loanTerms, typeof guaranteeTerms, typeof insuranceTerms, typeof equityTerms, typeof warrantTerms, typeof grantTerms, typeof offtakeTerms, typeof priceFloorTerms, typeof revenueFloorTerms, typeof royaltyTerms, typeof stockpilePurchaseTerms, typeof appropriationTerms, typeof targetTerms, typeof otherTerms], "type"> {}
+/** Terms of the instrument; `type` says which. */
+export const commitmentTerms: CommitmentTermsSchema = z.discriminatedUnion("type", [
   loanTerms,
   guaranteeTerms,
   insuranceTerms,
@@ -1261,7 +1265,9 @@ export const observation = z.strictObject({
 });
 
 /** A record of any type; `type` says which. */
-export const anyRecord = z.discriminatedUnion("type", [
+export interface AnyRecordSchema extends z.ZodDiscriminatedUnion<[typeof organization, typeof mineral, typeof list, typeof facility, typeof project, typeof agreement, typeof commitment, typeof supplyLink, typeof observation], "type"> {}
+/** A record of any type; `type` says which. */
+export const anyRecord: AnyRecordSchema = z.discriminatedUnion("type", [
   organization,
   mineral,
   list,
