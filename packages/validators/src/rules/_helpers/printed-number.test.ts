@@ -15,6 +15,8 @@ describe("the number in a print", () => {
     ["A$840m", 840_000_000],
     ["$11,201,659", 11_201_659],
     ["1 250 000 €", 1_250_000],
+    ["1.25 bn US dollars in loans", 1_250_000_000],
+    ["500 USD", 500],
     ["about 2 bn", 1_970_000_000],
   ])("%s may mean %d", (text, value) => {
     expect(mayBePrinted(value, printedNumber(text) ?? { readings: [] })).toBe(true);

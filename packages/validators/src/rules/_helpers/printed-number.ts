@@ -17,6 +17,9 @@ const scales: Readonly<Record<string, readonly number[]>> = {
   mil: [3],
   m: [3, 6],
   mn: [6],
+  mln: [6],
+  mio: [6],
+  bln: [9],
   mm: [6],
   million: [6],
   millions: [6],
@@ -44,6 +47,10 @@ const scales: Readonly<Record<string, readonly number[]>> = {
 };
 const words = Object.keys(scales).sort((a, b) => b.length - a.length);
 const scaleAfter = new RegExp(`^[\\s\\u00a0\\u202f-]*(${words.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+/** What may follow a number that stands for itself: the end, a sign, a currency or a small word of a sentence. */
+const plainAfter =
+  /^[\s\u00a0\u202f]*(?:$|[^\p{L}\p{N}\s]|[A-Z]{3}(?!\p{L})|(?:(?:[a-zA-Z]{2} )?dollars?|euros?|pounds?|yen|won|yuan|rupees?|of|in|to|for|from|over|per|each|together|de|en|por|par|pour|à|a)(?!\p{L}))/u;
+const scaleElsewhere = /(?:thousand|mill|mil\b|mio|mln|bill|bn\b|mrd|crore|lakh|['’]?000)/iu;
 const numberPattern = /\p{N}(?:[\p{N}.,'’\u00a0\u202f]|[ ](?=\p{N}{3}(?!\p{N})))*/gu;
 
 /**
@@ -70,8 +77,9 @@ export function printedNumber(text: string): Printed | undefined {
     return undefined;
   }
   const word = scaleAfter.exec(after)?.[1]?.toLowerCase();
-  // Letters right behind the number that are no scale we know: it may be anything.
-  if (word === undefined && /^\p{L}/u.test(after)) return undefined;
+  // A word behind the number that is no scale we know, or a scale elsewhere in the text: it may be anything.
+  if (word === undefined && !plainAfter.test(after)) return undefined;
+  if (scaleElsewhere.test(before)) return undefined;
   const powers = word === undefined ? [0] : (scales[word] as readonly number[]);
   const readings = readingsOf(match[0].replace(/[.,'’\s\u00a0\u202f]+$/u, "")).flatMap((digits) =>
     powers.map((power) => ({ value: scaled(digits, power), step: scaled(stepOf(digits), power) })),
