@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    zod: "src/generated/zod.ts",
+    zod: "src/zod.ts",
     node: "src/node/index.ts",
   },
   format: ["esm", "cjs"],

@@ -1,5 +1,18 @@
+/**
+ * Validation of FORGE Exchange data: structure with explanations, rules, reports.
+ *
+ * @packageDocumentation
+ */
+
+export type { Report } from "@forgex/schema";
+export type { CodelistEdition } from "./codelists/codelists.ts";
 export { mergeShards } from "./engine/merge.ts";
 export type { Progress, ValidateOptions } from "./engine/options.ts";
 export { createShard, finishShard, pushLocated, type Shard, type ShardResult } from "./engine/shard.ts";
 export { validate, validateBytes } from "./engine/validate.ts";
+export { type TextOptions, toText } from "./report/text/to-text.ts";
+export { toJson } from "./report/to-json.ts";
+export { explain, rules } from "./rules/catalogue.ts";
+export type * from "./rules/define-rule.ts";
+export { defineRule } from "./rules/define-rule.ts";
 export { checkRecord, isRecord } from "./structure/check-record.ts";

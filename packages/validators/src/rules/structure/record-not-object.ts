@@ -5,7 +5,7 @@ export const recordNotObject = defineRule({
   code: "record-not-object",
   severity: "error",
   scope: "structure",
-  template: "A record must be an object with named fields; here stands {found}.",
+  template: "A record must be an object with named fields, not {found}.",
   why: "A text, a number or a list has no fields that could be read.",
   fix: "Write each record in braces, with its fields by name.",
   examples: {

@@ -5,7 +5,7 @@ export const typeWrong = defineRule({
   code: "type-wrong",
   severity: "error",
   scope: "structure",
-  template: "{title} must be {expected}; here stands {found}.",
+  template: "{title} must be {expected}, not {found}.",
   why: "A program that adds up numbers or sorts dates cannot use a value of another kind, and may silently leave it out.",
   fix: "Write the value as the field asks for it: numbers without quotation marks, separators or units; lists in square brackets.",
   examples: {

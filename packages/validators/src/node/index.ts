@@ -1,0 +1,9 @@
+/**
+ * Files for the validator, in Node.
+ *
+ * @packageDocumentation
+ */
+
+export { fileSource } from "./file-source.ts";
+export { sourcesOf } from "./sources-of.ts";
+export { type Chunks, type WriteOptions, writeFileAtomically } from "./write-file.ts";

@@ -1,0 +1,21 @@
+import { rules as all } from "../generated/rules.ts";
+import type { Rule } from "./define-rule.ts";
+
+/**
+ * Every rule, by code: what may be found in data, why it matters and how to mend it. Reading and structural faults are
+ * among them.
+ *
+ * @example
+ * for (const { code, severity, why } of rules) console.log(severity, code, why);
+ */
+export const rules: readonly Rule[] = all;
+
+/**
+ * What is known of a code; `undefined` where no rule has it.
+ *
+ * @example
+ * explain("value-null")?.fix;
+ */
+export function explain(code: string): Rule | undefined {
+  return all.find((rule) => rule.code === code);
+}
