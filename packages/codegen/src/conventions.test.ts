@@ -54,7 +54,7 @@ test("every item of an array of objects has a required key", () => {
     const url = new URL(ref, base);
     const file = byId.get(url.href.split("#")[0] as string);
     const name = url.hash.split("/").at(-1);
-    return name ? ((file?.$defs as Record<string, Schema>)[name] as Schema) : file;
+    return name ? (file?.$defs as Record<string, Schema> | undefined)?.[name] : file;
   };
   for (const path of files.filter((p) => !p.startsWith("report/"))) {
     const schema = byId.get(`https://w3id.org/forgex/1.0/${path}`) as Schema;
@@ -74,11 +74,20 @@ test("no two definitions share a name", () => {
 
 test.each<[string, (schema: Schema) => void]>([
   ["a keyword outside the dialect", (s) => Object.assign(s, { not: {} })],
-  ["a format", (s) => Object.assign((s.properties as Record<string, Schema>).currency as Schema, { format: "currency" })],
+  [
+    "a format",
+    (s) => Object.assign((s.properties as Record<string, Schema>).currency as Schema, { format: "currency" }),
+  ],
   ["a property without a title", (s) => delete ((s.properties as Record<string, Schema>).currency as Schema).title],
-  ["a property without an example", (s) => delete ((s.properties as Record<string, Schema>).currency as Schema).examples],
+  [
+    "a property without an example",
+    (s) => delete ((s.properties as Record<string, Schema>).currency as Schema).examples,
+  ],
   ["an open object", (s) => Object.assign(s, { additionalProperties: true })],
-  ["a pattern without anchors", (s) => Object.assign((s.properties as Record<string, Schema>).currency as Schema, { pattern: "[A-Z]{3}" })],
+  [
+    "a pattern without anchors",
+    (s) => Object.assign((s.properties as Record<string, Schema>).currency as Schema, { pattern: "[A-Z]{3}" }),
+  ],
   ["another draft", (s) => Object.assign(s, { $schema: "http://json-schema.org/draft-07/schema#" })],
 ])("meta.schema.json refuses %s", (_, spoil) => {
   const schema = read("common/amount.schema.json");

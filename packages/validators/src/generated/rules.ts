@@ -4,6 +4,7 @@ import type { Rule } from "../rules/define-rule.ts";
 import { amountAsPrintedDiffers } from "../rules/amount/amount-as-printed-differs.ts";
 import { amountBasisRepeated } from "../rules/amount/amount-basis-repeated.ts";
 import { amountInMillions } from "../rules/amount/amount-in-millions.ts";
+import { amountKeyUnknown } from "../rules/commitment/amount-key-unknown.ts";
 import { basisUnfitForMineral } from "../rules/quantity/basis-unfit-for-mineral.ts";
 import { capacityWithoutTimeBase } from "../rules/quantity/capacity-without-time-base.ts";
 import { casCheckDigit } from "../rules/format/cas-check-digit.ts";
@@ -13,12 +14,17 @@ import { coarsenedWithoutValue } from "../rules/record/coarsened-without-value.t
 import { codeNotInList } from "../rules/structure/code-not-in-list.ts";
 import { codeRetired } from "../rules/codelist/code-retired.ts";
 import { codeUnknown } from "../rules/codelist/code-unknown.ts";
+import { commitmentPartsExceedWhole } from "../rules/commitment/commitment-parts-exceed-whole.ts";
+import { commitmentPartsFallShort } from "../rules/commitment/commitment-parts-fall-short.ts";
+import { commitmentPartsMissing } from "../rules/commitment/commitment-parts-missing.ts";
+import { commitmentPartsOverCount } from "../rules/commitment/commitment-parts-over-count.ts";
 import { constantWrong } from "../rules/structure/constant-wrong.ts";
 import { coordinateAlone } from "../rules/quantity/coordinate-alone.ts";
 import { coordinatesZero } from "../rules/quantity/coordinates-zero.ts";
 import { countrySubdivisionMismatch } from "../rules/format/country-subdivision-mismatch.ts";
 import { createdAfterModified } from "../rules/record/created-after-modified.ts";
 import { currencyNotInUse } from "../rules/codelist/currency-not-in-use.ts";
+import { drawnOverPrincipal } from "../rules/commitment/drawn-over-principal.ts";
 import { encodingNotUtf8 } from "../rules/reading/encoding-not-utf8.ts";
 import { encodingUtf16 } from "../rules/reading/encoding-utf16.ts";
 import { entryAboutEntry } from "../rules/record/entry-about-entry.ts";
@@ -44,6 +50,8 @@ import { keyForbidden } from "../rules/reading/key-forbidden.ts";
 import { keyRepeated } from "../rules/reading/key-repeated.ts";
 import { keyRepeatedInList } from "../rules/record/key-repeated-in-list.ts";
 import { leiCheckDigits } from "../rules/format/lei-check-digits.ts";
+import { letterWithDisbursement } from "../rules/commitment/letter-with-disbursement.ts";
+import { lettersExceedProjectCost } from "../rules/commitment/letters-exceed-project-cost.ts";
 import { listEmpty } from "../rules/structure/list-empty.ts";
 import { listRepeats } from "../rules/structure/list-repeats.ts";
 import { listTooLong } from "../rules/structure/list-too-long.ts";
@@ -61,8 +69,10 @@ import { numberNotWhole } from "../rules/structure/number-not-whole.ts";
 import { numberTooLarge } from "../rules/structure/number-too-large.ts";
 import { numberTooPrecise } from "../rules/record/number-too-precise.ts";
 import { numberTooSmall } from "../rules/structure/number-too-small.ts";
+import { offtakeRequiredUnlinked } from "../rules/commitment/offtake-required-unlinked.ts";
 import { ownershipOver100 } from "../rules/ownership/ownership-over-100.ts";
 import { partOfCycle } from "../rules/reference/part-of-cycle.ts";
+import { partOfInstrument } from "../rules/commitment/part-of-instrument.ts";
 import { periodReversed } from "../rules/date/period-reversed.ts";
 import { polygonNotClosed } from "../rules/quantity/polygon-not-closed.ts";
 import { priceUnitUnfit } from "../rules/quantity/price-unit-unfit.ts";
@@ -87,6 +97,8 @@ import { statusHistoryDisagree } from "../rules/date/status-history-disagree.ts"
 import { successorWithoutStatus } from "../rules/record/successor-without-status.ts";
 import { supersededCycle } from "../rules/reference/superseded-cycle.ts";
 import { supersededWithoutSuccessor } from "../rules/record/superseded-without-successor.ts";
+import { termsOnSum } from "../rules/commitment/terms-on-sum.ts";
+import { termsUnfitForInstrument } from "../rules/commitment/terms-unfit-for-instrument.ts";
 import { textHiddenCharacter } from "../rules/record/text-hidden-character.ts";
 import { textLoneSurrogate } from "../rules/reading/text-lone-surrogate.ts";
 import { textMisDecoded } from "../rules/record/text-mis-decoded.ts";
@@ -108,6 +120,7 @@ export const rules: readonly Rule[] = [
   amountAsPrintedDiffers as Rule,
   amountBasisRepeated as Rule,
   amountInMillions as Rule,
+  amountKeyUnknown as Rule,
   basisUnfitForMineral as Rule,
   capacityWithoutTimeBase as Rule,
   casCheckDigit as Rule,
@@ -117,12 +130,17 @@ export const rules: readonly Rule[] = [
   codeNotInList as Rule,
   codeRetired as Rule,
   codeUnknown as Rule,
+  commitmentPartsExceedWhole as Rule,
+  commitmentPartsFallShort as Rule,
+  commitmentPartsMissing as Rule,
+  commitmentPartsOverCount as Rule,
   constantWrong as Rule,
   coordinateAlone as Rule,
   coordinatesZero as Rule,
   countrySubdivisionMismatch as Rule,
   createdAfterModified as Rule,
   currencyNotInUse as Rule,
+  drawnOverPrincipal as Rule,
   encodingNotUtf8 as Rule,
   encodingUtf16 as Rule,
   entryAboutEntry as Rule,
@@ -148,6 +166,8 @@ export const rules: readonly Rule[] = [
   keyRepeated as Rule,
   keyRepeatedInList as Rule,
   leiCheckDigits as Rule,
+  letterWithDisbursement as Rule,
+  lettersExceedProjectCost as Rule,
   listEmpty as Rule,
   listRepeats as Rule,
   listTooLong as Rule,
@@ -165,8 +185,10 @@ export const rules: readonly Rule[] = [
   numberTooLarge as Rule,
   numberTooPrecise as Rule,
   numberTooSmall as Rule,
+  offtakeRequiredUnlinked as Rule,
   ownershipOver100 as Rule,
   partOfCycle as Rule,
+  partOfInstrument as Rule,
   periodReversed as Rule,
   polygonNotClosed as Rule,
   priceUnitUnfit as Rule,
@@ -191,6 +213,8 @@ export const rules: readonly Rule[] = [
   successorWithoutStatus as Rule,
   supersededCycle as Rule,
   supersededWithoutSuccessor as Rule,
+  termsOnSum as Rule,
+  termsUnfitForInstrument as Rule,
   textHiddenCharacter as Rule,
   textLoneSurrogate as Rule,
   textMisDecoded as Rule,
@@ -213,6 +237,7 @@ export const themes: Readonly<Record<string, string>> = {
   "amount-as-printed-differs": "amount",
   "amount-basis-repeated": "amount",
   "amount-in-millions": "amount",
+  "amount-key-unknown": "commitment",
   "basis-unfit-for-mineral": "quantity",
   "capacity-without-time-base": "quantity",
   "cas-check-digit": "format",
@@ -222,12 +247,17 @@ export const themes: Readonly<Record<string, string>> = {
   "code-not-in-list": "structure",
   "code-retired": "codelist",
   "code-unknown": "codelist",
+  "commitment-parts-exceed-whole": "commitment",
+  "commitment-parts-fall-short": "commitment",
+  "commitment-parts-missing": "commitment",
+  "commitment-parts-over-count": "commitment",
   "constant-wrong": "structure",
   "coordinate-alone": "quantity",
   "coordinates-zero": "quantity",
   "country-subdivision-mismatch": "format",
   "created-after-modified": "record",
   "currency-not-in-use": "codelist",
+  "drawn-over-principal": "commitment",
   "encoding-not-utf8": "reading",
   "encoding-utf16": "reading",
   "entry-about-entry": "record",
@@ -253,6 +283,8 @@ export const themes: Readonly<Record<string, string>> = {
   "key-repeated": "reading",
   "key-repeated-in-list": "record",
   "lei-check-digits": "format",
+  "letter-with-disbursement": "commitment",
+  "letters-exceed-project-cost": "commitment",
   "list-empty": "structure",
   "list-repeats": "structure",
   "list-too-long": "structure",
@@ -270,8 +302,10 @@ export const themes: Readonly<Record<string, string>> = {
   "number-too-large": "structure",
   "number-too-precise": "record",
   "number-too-small": "structure",
+  "offtake-required-unlinked": "commitment",
   "ownership-over-100": "ownership",
   "part-of-cycle": "reference",
+  "part-of-instrument": "commitment",
   "period-reversed": "date",
   "polygon-not-closed": "quantity",
   "price-unit-unfit": "quantity",
@@ -296,6 +330,8 @@ export const themes: Readonly<Record<string, string>> = {
   "successor-without-status": "record",
   "superseded-cycle": "reference",
   "superseded-without-successor": "record",
+  "terms-on-sum": "commitment",
+  "terms-unfit-for-instrument": "commitment",
   "text-hidden-character": "record",
   "text-lone-surrogate": "reading",
   "text-mis-decoded": "record",
