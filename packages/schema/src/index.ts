@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from "./amounts/index.ts";
 export * from "./dates/index.ts";
 export {
   add,
