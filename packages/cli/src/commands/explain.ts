@@ -13,17 +13,19 @@ interface Options {
 export const explain: Command<Options> = {
   name: "explain",
   summary: "explain a finding: what it says, why it matters, how to mend it, with examples",
-  args: [{ name: "code", text: "the code that a report shows; all codes are listed by theme without one" }],
+  args: [
+    { name: "code", text: "the code that a report shows; all codes are listed without one, by where they are found" },
+  ],
   options: [{ flags: "--format <format>", text: "text or json", choices: ["text", "json"], default: "text" }],
   examples: [
     { line: "forgex explain code-not-in-list", text: "what a code in a report means" },
-    { line: "forgex explain", text: "list all codes, by theme" },
+    { line: "forgex explain", text: "list all codes" },
     { line: "forgex explain --format json", text: "the catalogue, for a program" },
   ],
 
   async run([code], { format, colour }, { stdout, env }) {
-    const { rules, themes } = await import("@forgex/validators");
-    const explained = rules.map((rule) => describe(rule, themes[rule.code] ?? ""));
+    const { rules } = await import("@forgex/validators");
+    const explained = rules.map(describe);
     const style = styleFor(wantsColour(colour, env, stdout.isTerminal));
     const width = Math.min(stdout.width, 100);
     if (code === undefined) {
@@ -42,12 +44,11 @@ export const explain: Command<Options> = {
 };
 
 /** What is told of a rule: all of it but its functions. */
-function describe(rule: Rule, theme: string): Explained {
+function describe(rule: Rule): Explained {
   const { code, severity, scope, template, why, fix, source, examples } = rule;
   const appliesTo = "appliesTo" in rule ? rule.appliesTo : undefined;
   return {
     code,
-    theme,
     severity,
     scope,
     ...(appliesTo && { appliesTo }),

@@ -8,6 +8,7 @@ import { audience, count, day, size } from "../options/values.ts";
 import { wantsColour } from "../output/colour.ts";
 import type { Console } from "../output/console.ts";
 import { checkOutput, writeOutput } from "../output/file.ts";
+import type { Output } from "../output/output.ts";
 import { progressOn } from "../output/progress.ts";
 
 interface Options {
@@ -66,10 +67,9 @@ export const validate: Command<Options> = {
     if (output !== undefined) await checkOutput(output, [...paths, ...sources.map(pathOf)]);
     const report = await checked(sources, options, console);
     if (output !== undefined) {
-      await writeOutput(output, await rendered(report, options, console, false), console.signal);
+      await writeOutput(output, await rendered(report, options, console), console.signal);
       if (!options.quiet) await console.stderr.write(`${output}: ${countsOf(report)}\n`);
-    } else if (!options.quiet)
-      await console.stdout.write(await rendered(report, options, console, console.stdout.isTerminal));
+    } else if (!options.quiet) await console.stdout.write(await rendered(report, options, console, console.stdout));
     return report.counts.error > 0 ? exitCode.errors : exitCode.ok;
   },
 };
@@ -95,10 +95,14 @@ async function checked(sources: readonly ByteSource[], options: Options, console
   }
 }
 
-async function rendered(report: Report, options: Options, { env }: Console, isTerminal: boolean): Promise<string> {
+async function rendered(report: Report, options: Options, { env }: Console, to?: Output): Promise<string> {
   const { toJson, toText } = await import("@forgex/validators");
   if (options.format === "json") return toJson(report);
-  return toText(report, { colour: wantsColour(options.colour, env, isTerminal) });
+  const isTerminal = to?.isTerminal === true;
+  // A file is read later and elsewhere: what the environment says of this terminal is not meant for it.
+  const colour = wantsColour(options.colour, to ? env : {}, isTerminal);
+  // Only a terminal has a width; elsewhere the same input must give the same bytes.
+  return toText(report, isTerminal ? { colour, width: to.width } : { colour });
 }
 
 /** Where a source lies, for comparing it with the output. */

@@ -1,12 +1,12 @@
+import type { Rule } from "@forgex/validators";
 import type { Style } from "./colour.ts";
 import { columns, type Row, wrap } from "./columns.ts";
 
 /** A rule without its functions, as `forgex explain` tells it. */
 export interface Explained {
   readonly code: string;
-  readonly theme: string;
   readonly severity: string;
-  readonly scope: string;
+  readonly scope: Rule["scope"];
   readonly appliesTo?: readonly string[];
   readonly template: string;
   readonly why: string;
@@ -15,8 +15,8 @@ export interface Explained {
   readonly examples: { readonly passes: readonly object[]; readonly fails: readonly object[] };
 }
 
-/** Where a rule looks, in words. */
-const SCOPES: Readonly<Record<string, string>> = {
+/** Where a rule looks, in words and in the order of the check. */
+const SCOPES: Readonly<Record<Explained["scope"], string>> = {
   reading: "found while the file is read",
   structure: "found in the structure of a record",
   record: "looks at one record",
@@ -26,8 +26,8 @@ const SCOPES: Readonly<Record<string, string>> = {
 
 /** One rule on a page. */
 export function explanationText(rule: Explained, style: Style, width: number): string {
-  const { code, severity, theme, scope, appliesTo, source, examples } = rule;
-  const facts = [severity, `theme ${theme}`, SCOPES[scope] ?? scope, ...(appliesTo ? [appliesTo.join(", ")] : [])];
+  const { code, severity, scope, appliesTo, source, examples } = rule;
+  const facts = [severity, SCOPES[scope], ...(appliesTo ? [appliesTo.join(", ")] : [])];
   const part = (title: string, lines: readonly string[]): string =>
     `${style.bold(title)}\n${lines.map((line) => (line === "" ? "\n" : `  ${line}\n`)).join("")}`;
   const prose = (title: string, text: string): string => part(title, wrap(text, width - 2));
@@ -43,15 +43,15 @@ export function explanationText(rule: Explained, style: Style, width: number): s
   ].join("\n");
 }
 
-/** All rules, a line each, by theme. */
+/** All rules, a line each, by where they look. */
 export function catalogueText(rules: readonly Explained[], style: Style, width: number): string {
-  const themes = [...new Set(rules.map(({ theme }) => theme))].sort();
-  return themes
-    .map((theme) => {
-      const members = rules.filter((rule) => rule.theme === theme);
+  return Object.entries(SCOPES)
+    .map(([scope, title]) => {
+      const members = rules.filter((rule) => rule.scope === scope);
       const rows = members.map(({ code, severity, template }): Row => [code, `${severity}: ${template}`]);
-      return `${style.bold(theme)}\n${columns(rows, width, 2, 36)}`;
+      return members.length === 0 ? "" : `${style.bold(title)}\n${columns(rows, width, 2, 36)}`;
     })
+    .filter((part) => part !== "")
     .join("\n");
 }
 

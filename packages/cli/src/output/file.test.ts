@@ -40,8 +40,8 @@ describe("an output that is refused", () => {
   });
   test("a data file in a folder that is checked, though it is not there yet", () =>
     refused(at("data", "report.json"), "output-is-input", [at("data")]));
-  test("a folder", () => refused(at("data"), "output-failed"));
-  test("a file in a folder that is not there", () => refused(at("nowhere", "report.json"), "output-failed"));
+  test("a folder", () => refused(at("data"), "file-unwritable"));
+  test("a file in a folder that is not there", () => refused(at("nowhere", "report.json"), "file-unwritable"));
 });
 
 test("an output beside the data, or in it under another ending, is taken", async () => {
@@ -70,7 +70,7 @@ test("a device is written to and stays what it is", async () => {
 
 test("stopped work leaves the old file and no other", async () => {
   writeFileSync(at("report.txt"), "old");
-  await expect(writeOutput(at("report.txt"), "new", AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
+  await expect(writeOutput(at("report.txt"), "new", AbortSignal.abort())).rejects.toMatchObject({ code: "aborted" });
   expect(readFileSync(at("report.txt"), "utf8")).toBe("old");
   expect(readdirSync(folder).sort()).toEqual(["data", "report.txt"]);
 });

@@ -12,7 +12,7 @@ const DATA = new Set([".json", ".ndjson", ".jsonl"]);
  *
  * @param inputs paths that were named, and names of the files found below them
  * @throws {ForgexError} `output-is-input` where it is one of the inputs, by whatever path or link, or would be read as
- * one of them the next time; `output-failed` where its folder is not there or cannot be written to
+ * one of them the next time; `file-unwritable` where its folder is not there or cannot be written to
  */
 export async function checkOutput(output: string, inputs: readonly string[]): Promise<void> {
   const folder = dirname(resolve(output));
@@ -22,7 +22,7 @@ export async function checkOutput(output: string, inputs: readonly string[]): Pr
     throw cannotWrite(output, error);
   }
   const existing = await stat(output).catch(() => undefined);
-  if (existing?.isDirectory()) throw new ForgexError("output-failed", `Cannot write ${output}: it is a folder.`);
+  if (existing?.isDirectory()) throw new ForgexError("file-unwritable", `${output} cannot be written: it is a folder.`);
   const realFolder = await realpath(folder);
   for (const input of inputs) {
     const found = await stat(input).catch(() => undefined);
@@ -49,38 +49,31 @@ export async function checkOutput(output: string, inputs: readonly string[]): Pr
  * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. A device or a pipe that
  * bears the name is written to as it is.
  *
- * @throws {ForgexError} `output-failed`
+ * @throws {ForgexError} `file-unwritable`, `aborted`
  */
 export async function writeOutput(output: string, text: string, signal: AbortSignal): Promise<void> {
-  try {
-    const existing = await stat(output).catch(() => undefined);
-    if (existing !== undefined && !existing.isFile()) return await writeFile(output, text, { signal });
-    const { writeFileAtomically } = await import("@forgex/validators/node");
-    // A link keeps leading to the file that it names.
-    await writeFileAtomically(existing === undefined ? output : await realpath(output), pieces(text, signal));
-  } catch (error) {
-    throw signal.aborted ? error : cannotWrite(output, error);
+  const existing = await stat(output).catch(() => undefined);
+  if (existing !== undefined && !existing.isFile()) {
+    await writeFile(output, text, { signal }).catch((error: unknown) => {
+      throw cannotWrite(output, error);
+    });
+    return;
   }
+  const { writeFileAtomically } = await import("@forgex/validators/node");
+  // A link keeps leading to the file that it names.
+  await writeFileAtomically(existing === undefined ? output : await realpath(output), pieces(text), { signal });
 }
 
 /** Pieces small enough that a signal is heeded between them. */
-function* pieces(text: string, signal: AbortSignal): Generator<Uint8Array> {
+function* pieces(text: string): Generator<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   const length = 1 << 20;
-  for (let start = 0; start < bytes.length; start += length) {
-    signal.throwIfAborted();
-    yield bytes.subarray(start, start + length);
-  }
+  for (let start = 0; start < bytes.length; start += length) yield bytes.subarray(start, start + length);
 }
 
 function cannotWrite(output: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  return new ForgexError(
-    "output-failed",
-    `Cannot write ${output}: ${reasonOf(error)}. Nothing was left behind.`,
-    {},
-    { cause: error },
-  );
+  return new ForgexError("file-unwritable", `${output} cannot be written: ${reasonOf(error)}.`, {}, { cause: error });
 }
 
 function isBelow(path: string, folder: string): boolean {
