@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-// The codelist modules are data, some seventy of them: the target `package` of codegen writes their ESM, CJS and d.ts
+// The modules of single codelists are data, some ninety of them: the target `package` of codegen writes their ESM, CJS and d.ts
 // into dist/codelists in less time than a bundler needs to look at them.
 export default defineConfig({
   entry: {
@@ -8,6 +8,7 @@ export default defineConfig({
     text: "src/text/index.ts",
     units: "src/units/index.ts",
     fields: "src/fields/index.ts",
+    codelists: "src/generated/codelists.ts",
   },
   format: ["esm", "cjs"],
   // Also for CJS: two doors must share one class ForgexError, or `instanceof` would fail between them.

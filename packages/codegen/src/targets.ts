@@ -1,7 +1,7 @@
 import { readCodelists } from "./discover/codelists.ts";
 import { readSchemas } from "./discover/schemas.ts";
 import { buildStandard, type Standard } from "./model/standard.ts";
-import { renderAllCodelists } from "./render/all-codelists.ts";
+import { renderAllCodelists, renderShippedCodelists } from "./render/all-codelists.ts";
 import { renderBuiltCodelists } from "./render/built-codelists.ts";
 import { checkExports, renderCheck } from "./render/check.ts";
 import { renderClosedLists } from "./render/closed-lists.ts";
@@ -44,6 +44,7 @@ export const targets: readonly Target[] = [
       ...(await renderTypes(standard)),
       ...renderRecordTypes(standard),
       ...renderCodelists(standard),
+      ...renderAllCodelists(standard),
       ...renderUnitData(standard),
       ...renderFields(standard),
     ],
@@ -66,7 +67,7 @@ export const targets: readonly Target[] = [
     owns: [{ folder: VALIDATORS, suffix: ".ts" }],
     ignored: (path) => path.startsWith(`${VALIDATORS}/built/`),
     render: async (standard, root) => [
-      ...renderAllCodelists(standard),
+      ...renderShippedCodelists(),
       ...renderZod(standard),
       ...renderZodTypeTest(standard),
       ...(await renderRules(root)),

@@ -2,14 +2,17 @@ import type { Standard } from "../model/standard.ts";
 import { codelistNames } from "./codelists.ts";
 import { BANNER, key, type OutputFile } from "./output.ts";
 
-/** Every list with its titles, gathered for whoever must answer for any code: the validator. */
+/**
+ * Every list with its titles, gathered as one door of @forgex/schema: whoever must answer for any code, as the validator
+ * must, loads one file and not two for each list.
+ */
 export function renderAllCodelists(standard: Standard): OutputFile[] {
   const lists = standard.codelists;
   const imports = lists.flatMap((list) => {
     const n = codelistNames(list);
     return [
-      `import { ${n.info} } from "@forgex/schema/codelists/${list.name}";\n`,
-      `import { ${n.titles} } from "@forgex/schema/codelists/${list.name}/titles";\n`,
+      `import { ${n.info} } from "./codelists/${list.name}.ts";\n`,
+      `import { ${n.titles} } from "./codelists/${list.name}.titles.ts";\n`,
     ];
   });
   const rows = lists.map((list) => {
@@ -18,8 +21,10 @@ export function renderAllCodelists(standard: Standard): OutputFile[] {
   });
   const text = `${BANNER}
 
-import type { CodelistInfo, CodeTitle } from "@forgex/schema";
+import type { CodelistInfo, CodeTitle } from "./codelist-types.ts";
 ${imports.join("")}
+export type { CodelistInfo, CodeTitle, RetiredCode } from "./codelist-types.ts";
+
 /** A codelist as the standard ships it. */
 export interface ShippedCodelist {
   readonly info: CodelistInfo;
@@ -30,6 +35,15 @@ export interface ShippedCodelist {
 /** Every codelist of the standard by name. */
 export const codelists: Readonly<Record<string, ShippedCodelist>> = {
 ${rows.join("")}};
+`;
+  return [{ path: "packages/schema/src/generated/codelists.ts", text }];
+}
+
+/** The same door, as the validator's sources name it. */
+export function renderShippedCodelists(): OutputFile[] {
+  const text = `${BANNER}
+
+export { codelists, type ShippedCodelist } from "@forgex/schema/codelists";
 `;
   return [{ path: "packages/validators/src/generated/codelists.ts", text }];
 }

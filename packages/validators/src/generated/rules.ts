@@ -1,6 +1,9 @@
 // Generated from src/rules/ by packages/codegen. Do not edit; run npm run generate.
 
 import type { Rule } from "../rules/define-rule.ts";
+import { absentWithoutFullReading } from "../rules/agreement/absent-without-full-reading.ts";
+import { agreementRelationCycle } from "../rules/agreement/agreement-relation-cycle.ts";
+import { allocationWithoutAmount } from "../rules/agreement/allocation-without-amount.ts";
 import { amountAsPrintedDiffers } from "../rules/amount/amount-as-printed-differs.ts";
 import { amountBasisRepeated } from "../rules/amount/amount-basis-repeated.ts";
 import { amountInMillions } from "../rules/amount/amount-in-millions.ts";
@@ -24,6 +27,9 @@ import { coordinatesZero } from "../rules/quantity/coordinates-zero.ts";
 import { countrySubdivisionMismatch } from "../rules/format/country-subdivision-mismatch.ts";
 import { createdAfterModified } from "../rules/record/created-after-modified.ts";
 import { currencyNotInUse } from "../rules/codelist/currency-not-in-use.ts";
+import { deadlineDueDiffers } from "../rules/agreement/deadline-due-differs.ts";
+import { deadlinePassedWithoutState } from "../rules/agreement/deadline-passed-without-state.ts";
+import { deadlineWithoutDue } from "../rules/agreement/deadline-without-due.ts";
 import { drawnOverPrincipal } from "../rules/commitment/drawn-over-principal.ts";
 import { encodingNotUtf8 } from "../rules/reading/encoding-not-utf8.ts";
 import { encodingUtf16 } from "../rules/reading/encoding-utf16.ts";
@@ -43,12 +49,14 @@ import { idRepeated } from "../rules/reference/id-repeated.ts";
 import { idTypeMismatch } from "../rules/record/id-type-mismatch.ts";
 import { identifierForm } from "../rules/format/identifier-form.ts";
 import { identifierSchemeUnfit } from "../rules/format/identifier-scheme-unfit.ts";
+import { inForceOutsideTerm } from "../rules/agreement/in-force-outside-term.ts";
 import { isinCheckDigit } from "../rules/format/isin-check-digit.ts";
 import { jsonSyntax } from "../rules/reading/json-syntax.ts";
 import { jsonTruncated } from "../rules/reading/json-truncated.ts";
 import { keyForbidden } from "../rules/reading/key-forbidden.ts";
 import { keyRepeated } from "../rules/reading/key-repeated.ts";
 import { keyRepeatedInList } from "../rules/record/key-repeated-in-list.ts";
+import { legalForceDiffers } from "../rules/agreement/legal-force-differs.ts";
 import { leiCheckDigits } from "../rules/format/lei-check-digits.ts";
 import { letterWithDisbursement } from "../rules/commitment/letter-with-disbursement.ts";
 import { lettersExceedProjectCost } from "../rules/commitment/letters-exceed-project-cost.ts";
@@ -60,6 +68,7 @@ import { locodeCountryMismatch } from "../rules/format/locode-country-mismatch.t
 import { markingExpired } from "../rules/record/marking-expired.ts";
 import { maxBelowValue } from "../rules/amount/max-below-value.ts";
 import { maxWithoutRange } from "../rules/amount/max-without-range.ts";
+import { mineralCountDiffers } from "../rules/agreement/mineral-count-differs.ts";
 import { missingButPresent } from "../rules/record/missing-but-present.ts";
 import { modifiedInFuture } from "../rules/record/modified-in-future.ts";
 import { nestingTooDeep } from "../rules/reading/nesting-too-deep.ts";
@@ -73,12 +82,17 @@ import { offtakeRequiredUnlinked } from "../rules/commitment/offtake-required-un
 import { ownershipOver100 } from "../rules/ownership/ownership-over-100.ts";
 import { partOfCycle } from "../rules/reference/part-of-cycle.ts";
 import { partOfInstrument } from "../rules/commitment/part-of-instrument.ts";
+import { percentWithoutBase } from "../rules/agreement/percent-without-base.ts";
 import { periodReversed } from "../rules/date/period-reversed.ts";
 import { polygonNotClosed } from "../rules/quantity/polygon-not-closed.ts";
 import { priceUnitUnfit } from "../rules/quantity/price-unit-unfit.ts";
+import { provisionParentCycle } from "../rules/agreement/provision-parent-cycle.ts";
+import { provisionParentUnknown } from "../rules/agreement/provision-parent-unknown.ts";
 import { publishedAfterRetrieved } from "../rules/date/published-after-retrieved.ts";
 import { quantityNegative } from "../rules/quantity/quantity-negative.ts";
+import { quoteOfUnseenProvision } from "../rules/agreement/quote-of-unseen-provision.ts";
 import { rangeWithoutMax } from "../rules/amount/range-without-max.ts";
+import { ratifiedButNonBinding } from "../rules/agreement/ratified-but-non-binding.ts";
 import { recordNotObject } from "../rules/structure/record-not-object.ts";
 import { recordTooLarge } from "../rules/reading/record-too-large.ts";
 import { recordTypeUnknown } from "../rules/structure/record-type-unknown.ts";
@@ -91,6 +105,8 @@ import { referenceWrongType } from "../rules/reference/reference-wrong-type.ts";
 import { registerNumberCheckDigit } from "../rules/format/register-number-check-digit.ts";
 import { retrievedInFuture } from "../rules/date/retrieved-in-future.ts";
 import { sharesOver100 } from "../rules/ownership/shares-over-100.ts";
+import { signatoryNotParty } from "../rules/agreement/signatory-not-party.ts";
+import { signaturesDifferInDate } from "../rules/agreement/signatures-differ-in-date.ts";
 import { sourceWithoutLocator } from "../rules/record/source-without-locator.ts";
 import { statusDateInFuture } from "../rules/date/status-date-in-future.ts";
 import { statusHistoryDisagree } from "../rules/date/status-history-disagree.ts";
@@ -117,6 +133,9 @@ import { versionNotSupported } from "../rules/structure/version-not-supported.ts
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
+  absentWithoutFullReading as Rule,
+  agreementRelationCycle as Rule,
+  allocationWithoutAmount as Rule,
   amountAsPrintedDiffers as Rule,
   amountBasisRepeated as Rule,
   amountInMillions as Rule,
@@ -140,6 +159,9 @@ export const rules: readonly Rule[] = [
   countrySubdivisionMismatch as Rule,
   createdAfterModified as Rule,
   currencyNotInUse as Rule,
+  deadlineDueDiffers as Rule,
+  deadlinePassedWithoutState as Rule,
+  deadlineWithoutDue as Rule,
   drawnOverPrincipal as Rule,
   encodingNotUtf8 as Rule,
   encodingUtf16 as Rule,
@@ -159,12 +181,14 @@ export const rules: readonly Rule[] = [
   idTypeMismatch as Rule,
   identifierForm as Rule,
   identifierSchemeUnfit as Rule,
+  inForceOutsideTerm as Rule,
   isinCheckDigit as Rule,
   jsonSyntax as Rule,
   jsonTruncated as Rule,
   keyForbidden as Rule,
   keyRepeated as Rule,
   keyRepeatedInList as Rule,
+  legalForceDiffers as Rule,
   leiCheckDigits as Rule,
   letterWithDisbursement as Rule,
   lettersExceedProjectCost as Rule,
@@ -176,6 +200,7 @@ export const rules: readonly Rule[] = [
   markingExpired as Rule,
   maxBelowValue as Rule,
   maxWithoutRange as Rule,
+  mineralCountDiffers as Rule,
   missingButPresent as Rule,
   modifiedInFuture as Rule,
   nestingTooDeep as Rule,
@@ -189,12 +214,17 @@ export const rules: readonly Rule[] = [
   ownershipOver100 as Rule,
   partOfCycle as Rule,
   partOfInstrument as Rule,
+  percentWithoutBase as Rule,
   periodReversed as Rule,
   polygonNotClosed as Rule,
   priceUnitUnfit as Rule,
+  provisionParentCycle as Rule,
+  provisionParentUnknown as Rule,
   publishedAfterRetrieved as Rule,
   quantityNegative as Rule,
+  quoteOfUnseenProvision as Rule,
   rangeWithoutMax as Rule,
+  ratifiedButNonBinding as Rule,
   recordNotObject as Rule,
   recordTooLarge as Rule,
   recordTypeUnknown as Rule,
@@ -207,6 +237,8 @@ export const rules: readonly Rule[] = [
   registerNumberCheckDigit as Rule,
   retrievedInFuture as Rule,
   sharesOver100 as Rule,
+  signatoryNotParty as Rule,
+  signaturesDifferInDate as Rule,
   sourceWithoutLocator as Rule,
   statusDateInFuture as Rule,
   statusHistoryDisagree as Rule,
@@ -234,6 +266,9 @@ export const rules: readonly Rule[] = [
 
 /** The folder of each rule's file: what the rule is about. */
 export const themes: Readonly<Record<string, string>> = {
+  "absent-without-full-reading": "agreement",
+  "agreement-relation-cycle": "agreement",
+  "allocation-without-amount": "agreement",
   "amount-as-printed-differs": "amount",
   "amount-basis-repeated": "amount",
   "amount-in-millions": "amount",
@@ -257,6 +292,9 @@ export const themes: Readonly<Record<string, string>> = {
   "country-subdivision-mismatch": "format",
   "created-after-modified": "record",
   "currency-not-in-use": "codelist",
+  "deadline-due-differs": "agreement",
+  "deadline-passed-without-state": "agreement",
+  "deadline-without-due": "agreement",
   "drawn-over-principal": "commitment",
   "encoding-not-utf8": "reading",
   "encoding-utf16": "reading",
@@ -276,12 +314,14 @@ export const themes: Readonly<Record<string, string>> = {
   "id-type-mismatch": "record",
   "identifier-form": "format",
   "identifier-scheme-unfit": "format",
+  "in-force-outside-term": "agreement",
   "isin-check-digit": "format",
   "json-syntax": "reading",
   "json-truncated": "reading",
   "key-forbidden": "reading",
   "key-repeated": "reading",
   "key-repeated-in-list": "record",
+  "legal-force-differs": "agreement",
   "lei-check-digits": "format",
   "letter-with-disbursement": "commitment",
   "letters-exceed-project-cost": "commitment",
@@ -293,6 +333,7 @@ export const themes: Readonly<Record<string, string>> = {
   "marking-expired": "record",
   "max-below-value": "amount",
   "max-without-range": "amount",
+  "mineral-count-differs": "agreement",
   "missing-but-present": "record",
   "modified-in-future": "record",
   "nesting-too-deep": "reading",
@@ -306,12 +347,17 @@ export const themes: Readonly<Record<string, string>> = {
   "ownership-over-100": "ownership",
   "part-of-cycle": "reference",
   "part-of-instrument": "commitment",
+  "percent-without-base": "agreement",
   "period-reversed": "date",
   "polygon-not-closed": "quantity",
   "price-unit-unfit": "quantity",
+  "provision-parent-cycle": "agreement",
+  "provision-parent-unknown": "agreement",
   "published-after-retrieved": "date",
   "quantity-negative": "quantity",
+  "quote-of-unseen-provision": "agreement",
   "range-without-max": "amount",
+  "ratified-but-non-binding": "agreement",
   "record-not-object": "structure",
   "record-too-large": "reading",
   "record-type-unknown": "structure",
@@ -324,6 +370,8 @@ export const themes: Readonly<Record<string, string>> = {
   "register-number-check-digit": "format",
   "retrieved-in-future": "date",
   "shares-over-100": "ownership",
+  "signatory-not-party": "agreement",
+  "signatures-differ-in-date": "agreement",
   "source-without-locator": "record",
   "status-date-in-future": "date",
   "status-history-disagree": "date",
