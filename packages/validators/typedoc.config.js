@@ -2,6 +2,7 @@ import base from "../../typedoc.base.js";
 
 export default {
   ...base,
-  entryPoints: ["src/index.ts", "src/generated/zod.ts", "src/node/index.ts"],
-  tsconfig: "tsconfig.node.json",
+  entryPoints: ["src/index.ts", "src/zod.ts", "src/node/index.ts"],
+  // The one project that holds all three doors.
+  tsconfig: "tsconfig.test.json",
 };
