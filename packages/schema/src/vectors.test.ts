@@ -78,7 +78,7 @@ const runs: Record<string, (input: Case["input"], expected: unknown) => unknown>
   },
 };
 
-test("every file of vectors is run", () => {
+test("no file of vectors that this package answers for is missing", () => {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
   expect(files.filter((name) => name in runs).sort()).toEqual(Object.keys(runs).sort());
 });
