@@ -15,6 +15,7 @@ export function* explainObject(
   const object = value as Record<string, unknown>;
   const unknown = Object.keys(object).filter((name) => !Object.hasOwn(node.properties, name));
   const meant = new Map(unknown.map((name) => [name, fieldMeant(context, node, object, name)]));
+  pairLeftovers(context, node, object, meant);
   // A field under a wrong name is one fault, not a missing one and an unknown one.
   const covered = new Set([...meant.values()].map((m) => m?.name));
   const what = definition === undefined ? title : (context.model.definitions[definition]?.title ?? title);
@@ -80,4 +81,22 @@ function fieldMeant(
     sameLetters: near?.sameLetters === true,
     certain: sure && value !== null && fits(context, node.properties[found] as ModelNode, value),
   };
+}
+
+/** One strange field and one missing required field, and the value fits: the one is the other under a wrong name. */
+function pairLeftovers(
+  context: Explaining,
+  node: ObjectNode,
+  object: Record<string, unknown>,
+  meant: Map<string, FieldMeant | undefined>,
+): void {
+  const taken = new Set([...meant.values()].map((m) => m?.name));
+  const strange = [...meant].filter(([, m]) => m === undefined);
+  const missing = node.required.filter((field) => object[field] === undefined && !taken.has(field));
+  const [[name] = []] = strange;
+  const [field] = missing;
+  if (strange.length !== 1 || missing.length !== 1 || name === undefined || field === undefined) return;
+  if (fits(context, node.properties[field] as ModelNode, object[name])) {
+    meant.set(name, { name: field, sameLetters: false, certain: false });
+  }
 }

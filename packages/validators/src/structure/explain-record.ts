@@ -25,9 +25,16 @@ export function* explainRecord(context: Explaining, value: unknown): Generator<F
     return;
   }
   const title = "Record";
-  for (const fault of explainUnion(context, unionOfRecords(context.model), { value, pointer: "", title })) {
+  const place = { value, pointer: "", title };
+  for (const fault of explainUnion(context, unionOfRecords(context.model), place, typeOfId(value))) {
     yield recordWords(fault);
   }
+}
+
+/** The type that the id of a record names. */
+function typeOfId(value: unknown): string | undefined {
+  const { id } = value as { id?: unknown };
+  return typeof id === "string" ? id.split("/")[1] : undefined;
 }
 
 /** The type of a record that names none, or one that there is not, has its own words. */

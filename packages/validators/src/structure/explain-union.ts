@@ -4,10 +4,14 @@ import type { Fault } from "./fault.ts";
 import type { UnionNode } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { resolve } from "./resolve.ts";
-import { orList } from "./words.ts";
+import { kindOf, kindWords, orList } from "./words.ts";
 
-/** Explains an object that is one of several forms: always the form that its tag names, or nearly names. */
-export function* explainUnion(context: Explaining, node: UnionNode, place: Place): Generator<Fault> {
+/**
+ * Explains an object that is one of several forms: always the form that its tag names, or nearly names.
+ *
+ * @param hint a tag that something else in the object speaks for
+ */
+export function* explainUnion(context: Explaining, node: UnionNode, place: Place, hint?: string): Generator<Fault> {
   const object = place.value as Record<string, unknown>;
   const { tag: field, branches } = node;
   const tag = object[field];
@@ -21,7 +25,7 @@ export function* explainUnion(context: Explaining, node: UnionNode, place: Place
       misspelt?.sameLetters && tags.includes(object[misspelt.name] as string)
         ? [{ op: "rename" as const, pointer: child(place.pointer, misspelt.name), to: field, safe: true }]
         : undefined;
-    const branch = onlyBranchFor(context, node, object);
+    const branch = onlyBranchFor(context, node, object, hint);
     yield {
       code: tag === null ? "value-null" : "variant-missing",
       pointer: at,
@@ -35,7 +39,7 @@ export function* explainUnion(context: Explaining, node: UnionNode, place: Place
   }
   const branch = branches.find(({ tags }) => tags.includes(tag as string));
   if (branch) {
-    const better = otherBranch(context, node, object, branch.name);
+    const better = otherBranch(context, node, object, branch.name, hint);
     if (better === undefined) yield* explain(context, { kind: "ref", name: branch.name }, place);
     else
       yield {
@@ -47,31 +51,51 @@ export function* explainUnion(context: Explaining, node: UnionNode, place: Place
       };
     return;
   }
-  const near = typeof tag === "string" ? nearest(tag, tags) : undefined;
+  if (typeof tag !== "string") {
+    const found = kindWords(kindOf(tag));
+    const facts = { title: titleOf(context, node), expected: "text", found };
+    yield { code: "type-wrong", pointer: at, value: tag, facts, expected: orList(tags) };
+    return;
+  }
+  const near = nearest(tag, tags);
+  const byFields = onlyBranchFor(context, node, object, hint);
+  const meant = near?.sameLetters ? near.name : (byFields ?? near?.name);
   yield {
-    code: typeof tag === "string" ? "variant-unknown" : "type-wrong",
+    code: "variant-unknown",
     pointer: at,
     value: tag,
-    facts: typeof tag === "string" ? facts : { title: titleOf(context, node), expected: "text", found: typeof tag },
+    facts,
     expected: orList(tags),
-    ...(near ? { suggestion: near.name } : {}),
-    ...(typeof tag === "string" ? { mayBeNewer: true } : {}),
-    ...(near ? { edits: [{ op: "replace", pointer: at, from: tag, value: near.name, safe: near.sameLetters }] } : {}),
+    mayBeNewer: true,
+    ...(meant === undefined
+      ? {}
+      : {
+          suggestion: meant,
+          edits: [{ op: "replace", pointer: at, from: tag, value: meant, safe: near?.sameLetters === true }],
+        }),
   };
-  const meant = near && branches.find(({ tags }) => tags.includes(near.name));
-  if (!meant) return;
-  const mended = { ...object, [field]: near.name };
-  yield* explain(context, { kind: "ref", name: meant.name }, { ...place, value: mended });
+  // What else is wrong can be told only where name and fields speak for the same form.
+  const sure = near !== undefined && near.name === meant && (near.sameLetters || byFields === meant);
+  const form = sure ? branches.find(({ tags }) => tags.includes(near.name)) : undefined;
+  if (!form) return;
+  const mended = { ...object, [field]: meant };
+  yield* explain(context, { kind: "ref", name: form.name }, { ...place, value: mended });
 }
 
 /** The tag of the only form that has all those fields of the object that any form has. */
-function onlyBranchFor(context: Explaining, node: UnionNode, object: Record<string, unknown>): string | undefined {
+function onlyBranchFor(
+  context: Explaining,
+  node: UnionNode,
+  object: Record<string, unknown>,
+  hint: string | undefined,
+): string | undefined {
   const fields = Object.keys(object).filter(
     (field) => field !== node.tag && node.branches.some(({ name }) => hasField(context, name, field)),
   );
   if (fields.length === 0) return undefined;
   const fitting = node.branches.filter(({ name }) => fields.every((field) => hasField(context, name, field)));
-  return fitting.length === 1 ? fitting[0]?.tags[0] : undefined;
+  const hinted = fitting.find(({ tags }) => hint !== undefined && tags.includes(hint));
+  return hinted ? hint : fitting.length === 1 ? fitting[0]?.tags[0] : undefined;
 }
 
 /** Where two fields or more belong to one other form and not to the one that the tag names: that form's tag. */
@@ -80,8 +104,9 @@ function otherBranch(
   node: UnionNode,
   object: Record<string, unknown>,
   named: string,
+  hint: string | undefined,
 ): string | undefined {
-  const meant = onlyBranchFor(context, node, object);
+  const meant = onlyBranchFor(context, node, object, hint);
   const other = node.branches.find(({ tags }) => meant !== undefined && tags.includes(meant));
   if (other === undefined || other.name === named) return undefined;
   const strangers = Object.keys(object).filter(
