@@ -1,14 +1,13 @@
 import { defineConfig } from "tsup";
 
-// The modules of single codelists are data, some ninety of them: the target `package` of codegen writes their ESM, CJS and d.ts
-// into dist/codelists in less time than a bundler needs to look at them.
+// The doors of codelists are data, some ninety modules and one that holds all: the target `package` of codegen writes
+// their ESM, CJS and d.ts into dist/ in less time than a bundler needs to look at them.
 export default defineConfig({
   entry: {
     index: "src/index.ts",
     text: "src/text/index.ts",
     units: "src/units/index.ts",
     fields: "src/fields/index.ts",
-    codelists: "src/generated/codelists.ts",
   },
   format: ["esm", "cjs"],
   // Also for CJS: two doors must share one class ForgexError, or `instanceof` would fail between them.

@@ -2,6 +2,15 @@ import type { Standard } from "../model/standard.ts";
 import { codelistNames } from "./codelists.ts";
 import { BANNER, key, type OutputFile } from "./output.ts";
 
+/** The type of one list in the door that holds all. */
+export const SHIPPED = `/** A codelist as the standard ships it. */
+export interface ShippedCodelist {
+  readonly info: CodelistInfo;
+  /** Code → what it means; its keys are all codes of the list, retired ones too. */
+  readonly titles: Readonly<Record<string, CodeTitle>>;
+}
+`;
+
 /**
  * Every list with its titles, gathered as one door of @forgex/schema: whoever must answer for any code, as the validator
  * must, loads one file and not two for each list.
@@ -25,13 +34,7 @@ import type { CodelistInfo, CodeTitle } from "./codelist-types.ts";
 ${imports.join("")}
 export type { CodelistInfo, CodeTitle, RetiredCode } from "./codelist-types.ts";
 
-/** A codelist as the standard ships it. */
-export interface ShippedCodelist {
-  readonly info: CodelistInfo;
-  /** Code → what it means; its keys are all codes of the list, retired ones too. */
-  readonly titles: Readonly<Record<string, CodeTitle>>;
-}
-
+${SHIPPED}
 /** Every codelist of the standard by name. */
 export const codelists: Readonly<Record<string, ShippedCodelist>> = {
 ${rows.join("")}};

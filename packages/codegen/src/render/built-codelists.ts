@@ -1,8 +1,9 @@
 import type { Codelist } from "../discover/codelists.ts";
 import type { Standard } from "../model/standard.ts";
+import { SHIPPED } from "./all-codelists.ts";
 import { CODELIST_TYPES } from "./codelist-types.ts";
 import { type CodelistModule, codelistNames, codesModule, titlesModule } from "./codelists.ts";
-import { docComment, type OutputFile } from "./output.ts";
+import { docComment, key, type OutputFile } from "./output.ts";
 
 const DIST = "packages/schema/dist";
 
@@ -15,6 +16,13 @@ export function renderBuiltCodelists(standard: Standard): OutputFile[] {
     { path: `${DIST}/codelist-types.d.ts`, text: CODELIST_TYPES },
     { path: `${DIST}/codelist-types.d.cts`, text: CODELIST_TYPES },
   ];
+  const gathered = gather(standard);
+  files.push(
+    { path: `${DIST}/codelists.js`, text: `export const codelists = ${gathered};\n` },
+    { path: `${DIST}/codelists.cjs`, text: `${CJS_HEAD}exports.codelists = ${gathered};\n` },
+    { path: `${DIST}/codelists.d.ts`, text: gatheredDeclaration("js") },
+    { path: `${DIST}/codelists.d.cts`, text: gatheredDeclaration("cjs") },
+  );
   for (const list of standard.codelists) {
     for (const [suffix, module] of [
       ["", codesModule(list)],
@@ -41,14 +49,31 @@ function statements(list: Codelist, module: CodelistModule, prefix: string): str
   );
 }
 
+const CJS_HEAD = `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n`;
+
+/** The value of the door that holds every list. */
+function gather(standard: Standard): string {
+  const rows = standard.codelists.map((list) => {
+    const { info, titles } = codelistNames(list);
+    const value = (module: CodelistModule, name: string): string =>
+      module.members.find((m) => m.name === name)?.value ?? "{}";
+    return `  ${key(list.name)}: { info: ${value(codesModule(list), info)}, titles: ${value(titlesModule(list), titles)} },\n`;
+  });
+  return `{\n${rows.join("")}}`;
+}
+
+const gatheredDeclaration = (extension: "js" | "cjs"): string =>
+  `import type { CodelistInfo, CodeTitle } from "./codelist-types.${extension}";\n` +
+  `export type { CodelistInfo, CodeTitle, RetiredCode } from "./codelist-types.${extension}";\n${SHIPPED}` +
+  `/** Every codelist of the standard by name. */\n` +
+  `export declare const codelists: Readonly<Record<string, ShippedCodelist>>;\n`;
+
 const esm = (list: Codelist, module: CodelistModule): string => statements(list, module, "export ").join("");
 
 const cjs = (list: Codelist, module: CodelistModule): string =>
-  [
-    `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n`,
-    ...statements(list, module, ""),
-    ...module.members.map((m) => `exports.${m.name} = ${m.name};\n`),
-  ].join("");
+  [CJS_HEAD, ...statements(list, module, ""), ...module.members.map((m) => `exports.${m.name} = ${m.name};\n`)].join(
+    "",
+  );
 
 function declarations(module: CodelistModule, extension: "js" | "cjs"): string {
   const out = [`import type { ${module.imports.join(", ")} } from "../codelist-types.${extension}";\n`];

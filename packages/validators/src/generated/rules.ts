@@ -13,6 +13,7 @@ import { capacityWithoutTimeBase } from "../rules/quantity/capacity-without-time
 import { casCheckDigit } from "../rules/format/cas-check-digit.ts";
 import { claimEqualsValue } from "../rules/record/claim-equals-value.ts";
 import { claimWithoutValue } from "../rules/record/claim-without-value.ts";
+import { classUnknownToCode } from "../rules/estimate/class-unknown-to-code.ts";
 import { coarsenedWithoutValue } from "../rules/record/coarsened-without-value.ts";
 import { codeNotInList } from "../rules/structure/code-not-in-list.ts";
 import { codeRetired } from "../rules/codelist/code-retired.ts";
@@ -22,6 +23,7 @@ import { commitmentPartsFallShort } from "../rules/commitment/commitment-parts-f
 import { commitmentPartsMissing } from "../rules/commitment/commitment-parts-missing.ts";
 import { commitmentPartsOverCount } from "../rules/commitment/commitment-parts-over-count.ts";
 import { constantWrong } from "../rules/structure/constant-wrong.ts";
+import { containedDiffers } from "../rules/estimate/contained-differs.ts";
 import { coordinateAlone } from "../rules/quantity/coordinate-alone.ts";
 import { coordinatesZero } from "../rules/quantity/coordinates-zero.ts";
 import { countrySubdivisionMismatch } from "../rules/format/country-subdivision-mismatch.ts";
@@ -37,6 +39,7 @@ import { entryAboutEntry } from "../rules/record/entry-about-entry.ts";
 import { entryItemUnknown } from "../rules/record/entry-item-unknown.ts";
 import { entryNameWrong } from "../rules/structure/entry-name-wrong.ts";
 import { entryPointsNowhere } from "../rules/record/entry-points-nowhere.ts";
+import { estimateWithoutPerson } from "../rules/estimate/estimate-without-person.ts";
 import { eventInFuture } from "../rules/date/event-in-future.ts";
 import { fieldRequired } from "../rules/structure/field-required.ts";
 import { fieldUnknown } from "../rules/structure/field-unknown.ts";
@@ -50,6 +53,7 @@ import { idTypeMismatch } from "../rules/record/id-type-mismatch.ts";
 import { identifierForm } from "../rules/format/identifier-form.ts";
 import { identifierSchemeUnfit } from "../rules/format/identifier-scheme-unfit.ts";
 import { inForceOutsideTerm } from "../rules/agreement/in-force-outside-term.ts";
+import { inferredNotApart } from "../rules/estimate/inferred-not-apart.ts";
 import { isinCheckDigit } from "../rules/format/isin-check-digit.ts";
 import { jsonSyntax } from "../rules/reading/json-syntax.ts";
 import { jsonTruncated } from "../rules/reading/json-truncated.ts";
@@ -103,6 +107,8 @@ import { referenceToWithdrawn } from "../rules/reference/reference-to-withdrawn.
 import { referenceUnresolved } from "../rules/reference/reference-unresolved.ts";
 import { referenceWrongType } from "../rules/reference/reference-wrong-type.ts";
 import { registerNumberCheckDigit } from "../rules/format/register-number-check-digit.ts";
+import { reserveWithoutStudy } from "../rules/estimate/reserve-without-study.ts";
+import { resourceBasisMissing } from "../rules/estimate/resource-basis-missing.ts";
 import { retrievedInFuture } from "../rules/date/retrieved-in-future.ts";
 import { sharesOver100 } from "../rules/ownership/shares-over-100.ts";
 import { signatoryNotParty } from "../rules/agreement/signatory-not-party.ts";
@@ -123,7 +129,10 @@ import { textPattern } from "../rules/structure/text-pattern.ts";
 import { textTooLong } from "../rules/structure/text-too-long.ts";
 import { textTooShort } from "../rules/structure/text-too-short.ts";
 import { timeBaseTwice } from "../rules/quantity/time-base-twice.ts";
+import { totalRowDiffers } from "../rules/estimate/total-row-differs.ts";
 import { typeWrong } from "../rules/structure/type-wrong.ts";
+import { unfcAxisRepeated } from "../rules/estimate/unfc-axis-repeated.ts";
+import { unfcUnderOtherCode } from "../rules/estimate/unfc-under-other-code.ts";
 import { unitUnfit } from "../rules/quantity/unit-unfit.ts";
 import { valueExpected } from "../rules/record/value-expected.ts";
 import { valueNull } from "../rules/structure/value-null.ts";
@@ -145,6 +154,7 @@ export const rules: readonly Rule[] = [
   casCheckDigit as Rule,
   claimEqualsValue as Rule,
   claimWithoutValue as Rule,
+  classUnknownToCode as Rule,
   coarsenedWithoutValue as Rule,
   codeNotInList as Rule,
   codeRetired as Rule,
@@ -154,6 +164,7 @@ export const rules: readonly Rule[] = [
   commitmentPartsMissing as Rule,
   commitmentPartsOverCount as Rule,
   constantWrong as Rule,
+  containedDiffers as Rule,
   coordinateAlone as Rule,
   coordinatesZero as Rule,
   countrySubdivisionMismatch as Rule,
@@ -169,6 +180,7 @@ export const rules: readonly Rule[] = [
   entryItemUnknown as Rule,
   entryNameWrong as Rule,
   entryPointsNowhere as Rule,
+  estimateWithoutPerson as Rule,
   eventInFuture as Rule,
   fieldRequired as Rule,
   fieldUnknown as Rule,
@@ -182,6 +194,7 @@ export const rules: readonly Rule[] = [
   identifierForm as Rule,
   identifierSchemeUnfit as Rule,
   inForceOutsideTerm as Rule,
+  inferredNotApart as Rule,
   isinCheckDigit as Rule,
   jsonSyntax as Rule,
   jsonTruncated as Rule,
@@ -235,6 +248,8 @@ export const rules: readonly Rule[] = [
   referenceUnresolved as Rule,
   referenceWrongType as Rule,
   registerNumberCheckDigit as Rule,
+  reserveWithoutStudy as Rule,
+  resourceBasisMissing as Rule,
   retrievedInFuture as Rule,
   sharesOver100 as Rule,
   signatoryNotParty as Rule,
@@ -255,7 +270,10 @@ export const rules: readonly Rule[] = [
   textTooLong as Rule,
   textTooShort as Rule,
   timeBaseTwice as Rule,
+  totalRowDiffers as Rule,
   typeWrong as Rule,
+  unfcAxisRepeated as Rule,
+  unfcUnderOtherCode as Rule,
   unitUnfit as Rule,
   valueExpected as Rule,
   valueNull as Rule,
@@ -278,6 +296,7 @@ export const themes: Readonly<Record<string, string>> = {
   "cas-check-digit": "format",
   "claim-equals-value": "record",
   "claim-without-value": "record",
+  "class-unknown-to-code": "estimate",
   "coarsened-without-value": "record",
   "code-not-in-list": "structure",
   "code-retired": "codelist",
@@ -287,6 +306,7 @@ export const themes: Readonly<Record<string, string>> = {
   "commitment-parts-missing": "commitment",
   "commitment-parts-over-count": "commitment",
   "constant-wrong": "structure",
+  "contained-differs": "estimate",
   "coordinate-alone": "quantity",
   "coordinates-zero": "quantity",
   "country-subdivision-mismatch": "format",
@@ -302,6 +322,7 @@ export const themes: Readonly<Record<string, string>> = {
   "entry-item-unknown": "record",
   "entry-name-wrong": "structure",
   "entry-points-nowhere": "record",
+  "estimate-without-person": "estimate",
   "event-in-future": "date",
   "field-required": "structure",
   "field-unknown": "structure",
@@ -315,6 +336,7 @@ export const themes: Readonly<Record<string, string>> = {
   "identifier-form": "format",
   "identifier-scheme-unfit": "format",
   "in-force-outside-term": "agreement",
+  "inferred-not-apart": "estimate",
   "isin-check-digit": "format",
   "json-syntax": "reading",
   "json-truncated": "reading",
@@ -368,6 +390,8 @@ export const themes: Readonly<Record<string, string>> = {
   "reference-unresolved": "reference",
   "reference-wrong-type": "reference",
   "register-number-check-digit": "format",
+  "reserve-without-study": "estimate",
+  "resource-basis-missing": "estimate",
   "retrieved-in-future": "date",
   "shares-over-100": "ownership",
   "signatory-not-party": "agreement",
@@ -388,7 +412,10 @@ export const themes: Readonly<Record<string, string>> = {
   "text-too-long": "structure",
   "text-too-short": "structure",
   "time-base-twice": "quantity",
+  "total-row-differs": "estimate",
   "type-wrong": "structure",
+  "unfc-axis-repeated": "estimate",
+  "unfc-under-other-code": "estimate",
   "unit-unfit": "quantity",
   "value-expected": "record",
   "value-null": "structure",
