@@ -7,6 +7,9 @@ import { offsetOf } from "./locate.ts";
 /** After so many questions about one record all its places are worked out at once. */
 const manyQuestions = 8;
 
+/** Lines and columns are remembered at every so many bytes, so that a question far back need not begin at the start. */
+const markEvery = 64 * 1024;
+
 /** Tells where things stand in the file, for one frame. */
 export class Places {
   readonly #frame: Frame;
@@ -18,6 +21,8 @@ export class Places {
   #at = 0;
   #line: number;
   #column: number;
+  /** Line and column at each multiple of `markEvery` that was passed. */
+  readonly #marks: (readonly [line: number, column: number])[] = [];
 
   constructor(frame: Frame, source: string, withOffset: boolean) {
     this.#frame = frame;
@@ -36,14 +41,15 @@ export class Places {
 
   /** The position of a byte of the frame, counted from its first. */
   ofByte(offset: number): Position {
-    const { bytes, line, column } = this.#frame;
-    if (offset < this.#at) {
-      this.#at = 0;
-      this.#line = line;
-      this.#column = column;
-    }
+    const { bytes } = this.#frame;
     const end = Math.min(offset, bytes.length);
+    if (end < this.#at) {
+      const mark = Math.floor(end / markEvery);
+      this.#at = mark * markEvery;
+      [this.#line, this.#column] = this.#marks[mark] ?? [this.#frame.line, this.#frame.column];
+    }
     for (; this.#at < end; this.#at += 1) {
+      if (this.#at % markEvery === 0) this.#marks[this.#at / markEvery] ??= [this.#line, this.#column];
       const b = bytes[this.#at] as number;
       if (b === 0x0a) {
         this.#line += 1;

@@ -537,6 +537,18 @@ describe("properties", () => {
   });
 });
 
+test("places are right wherever and in whatever order one asks", async () => {
+  const items = Array.from({ length: 20_000 }, (_, i) => ({ n: i, é: "中" }));
+  const text = JSON.stringify({ type: "list", items }, null, 1);
+  const [record] = await readAll(text);
+  const lines = text.split("\n");
+  for (const i of [19_999, 3, 12_345, 0, 7_000, 19_998, 1, 2, 4, 5, 15_000, 6, 11_111]) {
+    const position = record?.locate?.(`/items/${i}/é`);
+    const line = lines[(position?.line ?? 0) - 1] as string;
+    expect([position?.line, line.slice((position?.column ?? 0) - 1)]).toEqual([3 + 4 * i + 3, '"中"']);
+  }
+});
+
 describe("texts before they are read", () => {
   test("a program that accepts some by their bytes keeps the indexes right", async () => {
     const read = recordReader();

@@ -33,7 +33,8 @@ export const defaultMaxRecordBytes = 64 * 1024 * 1024;
  *
  * The content decides the form: NDJSON (a header line may come first), one dataset object with its `records`, a
  * top-level array, a lone record, or JSON values one after another; a name ending in `.ndjson` or `.jsonl` only helps
- * where the content leaves a doubt. The header comes before the records. UTF-8 with or without byte order mark and
+ * where the content leaves a doubt. The header comes before the records; members of it that stand after them come as a
+ * second header, with a warning. UTF-8 with or without byte order mark and
  * UTF-16 are read, and any line ends.
  *
  * Nothing is thrown for bad data. What could not be read comes as a {@link Located} without `value` whose `findings` say
