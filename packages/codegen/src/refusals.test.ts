@@ -32,6 +32,30 @@ const refused = async (promise: Promise<unknown>): Promise<SourceError> => {
 
 describe("a schema outside the dialect is refused, by file and pointer", () => {
   const cases: readonly [string, string, string, (schema: JsonObject) => void][] = [
+    [
+      "a codelist that is none",
+      "reference-unresolved",
+      "/properties/shapes/items/codelist",
+      put("sizes", "properties", "shapes", "items", "codelist"),
+    ],
+    [
+      "a closed list without its enum",
+      "reference-unresolved",
+      "/properties/partOf/codelist",
+      put("colour", "properties", "partOf", "codelist"),
+    ],
+    [
+      "a record type that is none",
+      "reference-unresolved",
+      "/properties/partOf/refersTo",
+      put(["gadget"], "properties", "partOf", "refersTo"),
+    ],
+    [
+      "a dimension that no unit has",
+      "reference-unresolved",
+      "/properties/mass/unitDimension",
+      put("time", "properties", "mass", "unitDimension"),
+    ],
     ["format", "keyword-unknown", "/properties/count/format", put("int32", "properties", "count", "format")],
     ["if", "keyword-unknown", "/if", put({}, "if")],
     ["anyOf", "keyword-unknown", "/properties/value/anyOf", put([{}], "properties", "value", "anyOf")],

@@ -6,6 +6,7 @@ import { byCodePoint, pascalCase, step } from "../names.ts";
 import { baseReference, inlineBase } from "./base.ts";
 import { closedListPath, closedListSchema } from "./closed-list.ts";
 import { BASE, METASCHEMA } from "./dialect.ts";
+import { mustBeKnown } from "./known.ts";
 import type { ModelNode, ObjectNode } from "./node.ts";
 import { type Place, parseNode } from "./parse.ts";
 import { LOCAL, mapReferences } from "./references.ts";
@@ -75,6 +76,12 @@ export function buildStandard(files: readonly SchemaFile[], codelists: readonly 
     byName.delete(base.name);
   }
   for (const [name, node] of nodes) nodes.set(name, resolveUnions(node, nodes, (byName.get(name) as Draft).place));
+
+  const recordTypes = new Set(drafts.filter((d) => d.kind === "record").flatMap((d) => d.of ?? []));
+  for (const d of drafts) {
+    const node = nodes.get(d.name);
+    if (node !== undefined) mustBeKnown(node, { table: nodes, codelists, recordTypes }, d.place);
+  }
 
   const definitions = new Map<string, Definition>();
   for (const name of [...byName.keys()].sort(byCodePoint)) {

@@ -2,6 +2,7 @@
 
 import type { Rule } from "../rules/define-rule.ts";
 import { absentWithoutFullReading } from "../rules/agreement/absent-without-full-reading.ts";
+import { actualInFuture } from "../rules/observation/actual-in-future.ts";
 import { agreementRelationCycle } from "../rules/agreement/agreement-relation-cycle.ts";
 import { allocationWithoutAmount } from "../rules/agreement/allocation-without-amount.ts";
 import { amountAsPrintedDiffers } from "../rules/amount/amount-as-printed-differs.ts";
@@ -9,8 +10,14 @@ import { amountBasisRepeated } from "../rules/amount/amount-basis-repeated.ts";
 import { amountInMillions } from "../rules/amount/amount-in-millions.ts";
 import { amountKeyUnknown } from "../rules/commitment/amount-key-unknown.ts";
 import { basisUnfitForMineral } from "../rules/quantity/basis-unfit-for-mineral.ts";
+import { breakdownPartOverWhole } from "../rules/observation/breakdown-part-over-whole.ts";
+import { breakdownSumDiffers } from "../rules/observation/breakdown-sum-differs.ts";
+import { byProductAlone } from "../rules/facility/by-product-alone.ts";
+import { capacityActualOverNameplate } from "../rules/facility/capacity-actual-over-nameplate.ts";
+import { capacityOverPermit } from "../rules/facility/capacity-over-permit.ts";
 import { capacityWithoutTimeBase } from "../rules/quantity/capacity-without-time-base.ts";
 import { casCheckDigit } from "../rules/format/cas-check-digit.ts";
+import { certificationExpired } from "../rules/facility/certification-expired.ts";
 import { claimEqualsValue } from "../rules/record/claim-equals-value.ts";
 import { claimWithoutValue } from "../rules/record/claim-without-value.ts";
 import { classUnknownToCode } from "../rules/estimate/class-unknown-to-code.ts";
@@ -26,6 +33,7 @@ import { constantWrong } from "../rules/structure/constant-wrong.ts";
 import { containedDiffers } from "../rules/estimate/contained-differs.ts";
 import { coordinateAlone } from "../rules/quantity/coordinate-alone.ts";
 import { coordinatesZero } from "../rules/quantity/coordinates-zero.ts";
+import { corridorWithoutEnds } from "../rules/facility/corridor-without-ends.ts";
 import { countrySubdivisionMismatch } from "../rules/format/country-subdivision-mismatch.ts";
 import { createdAfterModified } from "../rules/record/created-after-modified.ts";
 import { currencyNotInUse } from "../rules/codelist/currency-not-in-use.ts";
@@ -55,6 +63,7 @@ import { identifierSchemeUnfit } from "../rules/format/identifier-scheme-unfit.t
 import { inForceOutsideTerm } from "../rules/agreement/in-force-outside-term.ts";
 import { inferredNotApart } from "../rules/estimate/inferred-not-apart.ts";
 import { isinCheckDigit } from "../rules/format/isin-check-digit.ts";
+import { itemCountDiffers } from "../rules/list/item-count-differs.ts";
 import { jsonSyntax } from "../rules/reading/json-syntax.ts";
 import { jsonTruncated } from "../rules/reading/json-truncated.ts";
 import { keyForbidden } from "../rules/reading/key-forbidden.ts";
@@ -65,6 +74,9 @@ import { leiCheckDigits } from "../rules/format/lei-check-digits.ts";
 import { letterWithDisbursement } from "../rules/commitment/letter-with-disbursement.ts";
 import { lettersExceedProjectCost } from "../rules/commitment/letters-exceed-project-cost.ts";
 import { listEmpty } from "../rules/structure/list-empty.ts";
+import { listItemBoth } from "../rules/list/list-item-both.ts";
+import { listItemEmpty } from "../rules/list/list-item-empty.ts";
+import { listItemRepeated } from "../rules/list/list-item-repeated.ts";
 import { listRepeats } from "../rules/structure/list-repeats.ts";
 import { listTooLong } from "../rules/structure/list-too-long.ts";
 import { listTooShort } from "../rules/structure/list-too-short.ts";
@@ -82,13 +94,17 @@ import { numberNotWhole } from "../rules/structure/number-not-whole.ts";
 import { numberTooLarge } from "../rules/structure/number-too-large.ts";
 import { numberTooPrecise } from "../rules/record/number-too-precise.ts";
 import { numberTooSmall } from "../rules/structure/number-too-small.ts";
+import { observationWithoutValue } from "../rules/observation/observation-without-value.ts";
 import { offtakeRequiredUnlinked } from "../rules/commitment/offtake-required-unlinked.ts";
+import { operatingOutsideTerm } from "../rules/facility/operating-outside-term.ts";
 import { ownershipOver100 } from "../rules/ownership/ownership-over-100.ts";
 import { partOfCycle } from "../rules/reference/part-of-cycle.ts";
 import { partOfInstrument } from "../rules/commitment/part-of-instrument.ts";
 import { percentWithoutBase } from "../rules/agreement/percent-without-base.ts";
 import { periodReversed } from "../rules/date/period-reversed.ts";
+import { permitExpired } from "../rules/facility/permit-expired.ts";
 import { polygonNotClosed } from "../rules/quantity/polygon-not-closed.ts";
+import { priceMeasureWithoutPrice } from "../rules/observation/price-measure-without-price.ts";
 import { priceUnitUnfit } from "../rules/quantity/price-unit-unfit.ts";
 import { provisionParentCycle } from "../rules/agreement/provision-parent-cycle.ts";
 import { provisionParentUnknown } from "../rules/agreement/provision-parent-unknown.ts";
@@ -114,6 +130,7 @@ import { sharesOver100 } from "../rules/ownership/shares-over-100.ts";
 import { signatoryNotParty } from "../rules/agreement/signatory-not-party.ts";
 import { signaturesDifferInDate } from "../rules/agreement/signatures-differ-in-date.ts";
 import { sourceWithoutLocator } from "../rules/record/source-without-locator.ts";
+import { stageUnusualForKind } from "../rules/facility/stage-unusual-for-kind.ts";
 import { statusDateInFuture } from "../rules/date/status-date-in-future.ts";
 import { statusHistoryDisagree } from "../rules/date/status-history-disagree.ts";
 import { successorWithoutStatus } from "../rules/record/successor-without-status.ts";
@@ -143,6 +160,7 @@ import { versionNotSupported } from "../rules/structure/version-not-supported.ts
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
   absentWithoutFullReading as Rule,
+  actualInFuture as Rule,
   agreementRelationCycle as Rule,
   allocationWithoutAmount as Rule,
   amountAsPrintedDiffers as Rule,
@@ -150,8 +168,14 @@ export const rules: readonly Rule[] = [
   amountInMillions as Rule,
   amountKeyUnknown as Rule,
   basisUnfitForMineral as Rule,
+  breakdownPartOverWhole as Rule,
+  breakdownSumDiffers as Rule,
+  byProductAlone as Rule,
+  capacityActualOverNameplate as Rule,
+  capacityOverPermit as Rule,
   capacityWithoutTimeBase as Rule,
   casCheckDigit as Rule,
+  certificationExpired as Rule,
   claimEqualsValue as Rule,
   claimWithoutValue as Rule,
   classUnknownToCode as Rule,
@@ -167,6 +191,7 @@ export const rules: readonly Rule[] = [
   containedDiffers as Rule,
   coordinateAlone as Rule,
   coordinatesZero as Rule,
+  corridorWithoutEnds as Rule,
   countrySubdivisionMismatch as Rule,
   createdAfterModified as Rule,
   currencyNotInUse as Rule,
@@ -196,6 +221,7 @@ export const rules: readonly Rule[] = [
   inForceOutsideTerm as Rule,
   inferredNotApart as Rule,
   isinCheckDigit as Rule,
+  itemCountDiffers as Rule,
   jsonSyntax as Rule,
   jsonTruncated as Rule,
   keyForbidden as Rule,
@@ -206,6 +232,9 @@ export const rules: readonly Rule[] = [
   letterWithDisbursement as Rule,
   lettersExceedProjectCost as Rule,
   listEmpty as Rule,
+  listItemBoth as Rule,
+  listItemEmpty as Rule,
+  listItemRepeated as Rule,
   listRepeats as Rule,
   listTooLong as Rule,
   listTooShort as Rule,
@@ -223,13 +252,17 @@ export const rules: readonly Rule[] = [
   numberTooLarge as Rule,
   numberTooPrecise as Rule,
   numberTooSmall as Rule,
+  observationWithoutValue as Rule,
   offtakeRequiredUnlinked as Rule,
+  operatingOutsideTerm as Rule,
   ownershipOver100 as Rule,
   partOfCycle as Rule,
   partOfInstrument as Rule,
   percentWithoutBase as Rule,
   periodReversed as Rule,
+  permitExpired as Rule,
   polygonNotClosed as Rule,
+  priceMeasureWithoutPrice as Rule,
   priceUnitUnfit as Rule,
   provisionParentCycle as Rule,
   provisionParentUnknown as Rule,
@@ -255,6 +288,7 @@ export const rules: readonly Rule[] = [
   signatoryNotParty as Rule,
   signaturesDifferInDate as Rule,
   sourceWithoutLocator as Rule,
+  stageUnusualForKind as Rule,
   statusDateInFuture as Rule,
   statusHistoryDisagree as Rule,
   successorWithoutStatus as Rule,
@@ -285,6 +319,7 @@ export const rules: readonly Rule[] = [
 /** The folder of each rule's file: what the rule is about. */
 export const themes: Readonly<Record<string, string>> = {
   "absent-without-full-reading": "agreement",
+  "actual-in-future": "observation",
   "agreement-relation-cycle": "agreement",
   "allocation-without-amount": "agreement",
   "amount-as-printed-differs": "amount",
@@ -292,8 +327,14 @@ export const themes: Readonly<Record<string, string>> = {
   "amount-in-millions": "amount",
   "amount-key-unknown": "commitment",
   "basis-unfit-for-mineral": "quantity",
+  "breakdown-part-over-whole": "observation",
+  "breakdown-sum-differs": "observation",
+  "by-product-alone": "facility",
+  "capacity-actual-over-nameplate": "facility",
+  "capacity-over-permit": "facility",
   "capacity-without-time-base": "quantity",
   "cas-check-digit": "format",
+  "certification-expired": "facility",
   "claim-equals-value": "record",
   "claim-without-value": "record",
   "class-unknown-to-code": "estimate",
@@ -309,6 +350,7 @@ export const themes: Readonly<Record<string, string>> = {
   "contained-differs": "estimate",
   "coordinate-alone": "quantity",
   "coordinates-zero": "quantity",
+  "corridor-without-ends": "facility",
   "country-subdivision-mismatch": "format",
   "created-after-modified": "record",
   "currency-not-in-use": "codelist",
@@ -338,6 +380,7 @@ export const themes: Readonly<Record<string, string>> = {
   "in-force-outside-term": "agreement",
   "inferred-not-apart": "estimate",
   "isin-check-digit": "format",
+  "item-count-differs": "list",
   "json-syntax": "reading",
   "json-truncated": "reading",
   "key-forbidden": "reading",
@@ -348,6 +391,9 @@ export const themes: Readonly<Record<string, string>> = {
   "letter-with-disbursement": "commitment",
   "letters-exceed-project-cost": "commitment",
   "list-empty": "structure",
+  "list-item-both": "list",
+  "list-item-empty": "list",
+  "list-item-repeated": "list",
   "list-repeats": "structure",
   "list-too-long": "structure",
   "list-too-short": "structure",
@@ -365,13 +411,17 @@ export const themes: Readonly<Record<string, string>> = {
   "number-too-large": "structure",
   "number-too-precise": "record",
   "number-too-small": "structure",
+  "observation-without-value": "observation",
   "offtake-required-unlinked": "commitment",
+  "operating-outside-term": "facility",
   "ownership-over-100": "ownership",
   "part-of-cycle": "reference",
   "part-of-instrument": "commitment",
   "percent-without-base": "agreement",
   "period-reversed": "date",
+  "permit-expired": "facility",
   "polygon-not-closed": "quantity",
+  "price-measure-without-price": "observation",
   "price-unit-unfit": "quantity",
   "provision-parent-cycle": "agreement",
   "provision-parent-unknown": "agreement",
@@ -397,6 +447,7 @@ export const themes: Readonly<Record<string, string>> = {
   "signatory-not-party": "agreement",
   "signatures-differ-in-date": "agreement",
   "source-without-locator": "record",
+  "stage-unusual-for-kind": "facility",
   "status-date-in-future": "date",
   "status-history-disagree": "date",
   "successor-without-status": "record",
