@@ -92,6 +92,12 @@ describe("a closed pipe", () => {
     expect(stdout).toHaveLength(20);
     expect(stderr).toBe("code 0\n");
   });
+  test("ends work whose result nobody reads any more, though the input never ends", async () => {
+    const line = `yes '${facility("a")}' | forgex hash - | head -n 1`;
+    const { stdout, stderr } = await place.run(line);
+    expect(stdout).toMatch(/^sha256:[0-9a-f]{64} {2}example\/facility\/a\n$/);
+    expect(stderr).toBe("");
+  });
   test("leaves the verdict as it is", async () => {
     write(
       "many.ndjson",

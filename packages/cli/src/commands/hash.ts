@@ -38,6 +38,7 @@ export const hash: Command<Options> = {
     const line = format === "json" ? jsonLine : textLine;
     let lines = "";
     let unread = 0;
+    const verdict = () => (unread > 0 ? exitCode.errors : exitCode.ok);
     for (const source of sources)
       for await (const record of readText(source)) {
         console.signal.throwIfAborted();
@@ -47,11 +48,12 @@ export const hash: Command<Options> = {
         } else if (record.role === "record") lines += line(record);
         if (lines.length > BATCH) {
           await console.stdout.write(lines);
+          if (console.stdout.closed) return verdict();
           lines = "";
         }
       }
     await console.stdout.write(lines);
-    return unread > 0 ? exitCode.errors : exitCode.ok;
+    return verdict();
   },
 };
 

@@ -22,7 +22,9 @@ test("writes what it is given, in order", async () => {
 
 test("a reader that went away is no fault, and what follows is dropped", async () => {
   const output = outputTo(failing("EPIPE"), "standard output");
+  expect(output.closed).toBe(false);
   await expect(output.write("x")).resolves.toBeUndefined();
+  expect(output.closed).toBe(true);
   await expect(output.write("y")).resolves.toBeUndefined();
 });
 

@@ -6,6 +6,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Width in characters; 80 where it is not a terminal. */
   readonly width: number;
+  /** True once the reader has gone: nothing more needs to be made for it. */
+  readonly closed: boolean;
   /**
    * Writes and waits until the stream has taken it.
    *
@@ -32,6 +34,9 @@ export function outputTo(stream: OutputStream, name: string): Output {
     isTerminal: stream.isTTY === true,
     // A terminal that does not know its width says 0.
     width: stream.columns || 80,
+    get closed() {
+      return closed;
+    },
     write(text) {
       if (closed || text === "") return Promise.resolve();
       return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { progressOn } from "./progress.ts";
 
 function terminal(isTerminal = true): Output & { lines: string[] } {
   const lines: string[] = [];
-  return { isTerminal, width: 80, lines, write: async (text) => void lines.push(text) };
+  return { isTerminal, width: 80, closed: false, lines, write: async (text) => void lines.push(text) };
 }
 
 test("says nothing of short work", async () => {
