@@ -80,3 +80,20 @@ export function certainlyDiffer(a: Bounds, b: Bounds): boolean {
 function decimalOf(coefficient: bigint, scale: number): Decimal {
   return add({ coefficient, scale }, zero);
 }
+
+/**
+ * The bounds of a number that was printed rounded: half a unit of its last digit that is not zero, to either side.
+ *
+ * @example
+ * printedBounds(12000000); // 11.5 to 12.5 million
+ * printedBounds(40.1); // 40.05 to 40.15
+ */
+export function printedBounds(value: number): Bounds {
+  const { coefficient, scale } = decimal(value);
+  let step = 1n;
+  while (coefficient !== 0n && coefficient % (step * 10n) === 0n) step *= 10n;
+  return {
+    low: decimalOf(coefficient * 10n - step * 5n, scale + 1),
+    high: decimalOf(coefficient * 10n + step * 5n, scale + 1),
+  };
+}

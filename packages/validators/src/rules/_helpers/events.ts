@@ -26,7 +26,7 @@ function* eventsOf(history: History, at: string): Generator<Event> {
   }
 }
 
-/** Everything else that the record says has happened on a day: signatures, milestones met, permits granted. */
+/** Everything else that the record says has happened on a day: signatures, milestones met, permits granted, estimates made. */
 export function* deedsOf(record: AnyRecord): Generator<Event> {
   const dated = (date: string | undefined, pointer: string): Event[] => (date === undefined ? [] : [{ date, pointer }]);
   if (record.type === "agreement") yield* eventsOf(record.signatures, "/signatures");
@@ -37,6 +37,9 @@ export function* deedsOf(record: AnyRecord): Generator<Event> {
     for (const { item, pointer } of items(record.permits, "/permits")) yield* dated(item.issued, `${pointer}/issued`);
     for (const { item, pointer } of items(record.certifications, "/certifications")) {
       yield* dated(item.issued, `${pointer}/issued`);
+    }
+    for (const { item, pointer } of items(record.estimates, "/estimates")) {
+      yield* dated(item.effectiveDate, `${pointer}/effectiveDate`);
     }
   }
 }
