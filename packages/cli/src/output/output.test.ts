@@ -1,4 +1,5 @@
 import { PassThrough, Writable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { outputTo } from "./output.ts";
 
@@ -17,7 +18,8 @@ test("writes what it is given, in order", async () => {
   await output.write("one ");
   await output.write("");
   await output.write("two");
-  expect(String(stream.read())).toBe("one two");
+  stream.end();
+  expect(await text(stream)).toBe("one two");
 });
 
 test("a reader that went away is no fault, and what follows is dropped", async () => {
