@@ -3,15 +3,8 @@ import { getPointer, toKeyed } from "@forgex/schema";
 import type { Found, Rule } from "../rules/define-rule.ts";
 import type { Fault } from "../structure/fault.ts";
 import { kindOf } from "../structure/words.ts";
-
-/** A record or header as far as findings speak of it. */
-export interface Subject {
-  readonly value: unknown;
-  readonly id?: string;
-  readonly type?: string;
-  readonly position?: Position;
-  locate?(pointer: string): Position | undefined;
-}
+import { excerpt } from "./excerpt.ts";
+import type { Subject } from "./subject.ts";
 
 /** Longest piece of JSON text that a finding quotes. */
 const QUOTED = 200;
@@ -24,22 +17,14 @@ export function gotOf(value: unknown): Got {
     case "null":
       return { kind };
     case "string":
-      return { kind, length: [...(value as string)].length, text: quote(value) };
+      return { kind, length: [...(value as string)].length, text: excerpt(value, QUOTED) };
     case "array":
-      return { kind, length: (value as unknown[]).length, text: quote(value) };
+      return { kind, length: (value as unknown[]).length, text: excerpt(value, QUOTED) };
     case "object":
-      return { kind, length: Object.keys(value as object).length, text: quote(value) };
+      return { kind, length: Object.keys(value as object).length, text: excerpt(value, QUOTED) };
     default:
-      return { kind, text: quote(value) };
+      return { kind, text: excerpt(value, QUOTED) };
   }
-}
-
-function quote(value: unknown): string {
-  // Long values are cut before they are written out, so that one huge text costs nothing.
-  const text =
-    typeof value === "string" ? JSON.stringify(value.slice(0, QUOTED + 1)) : (JSON.stringify(value) ?? String(value));
-  const points = [...text.slice(0, 2 * QUOTED + 2)];
-  return points.length <= QUOTED ? text : `${points.slice(0, QUOTED - 1).join("")}…`;
 }
 
 /** The finding of a structural fault. */

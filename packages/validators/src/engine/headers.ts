@@ -6,12 +6,10 @@ export interface HeaderState {
   readonly source: string;
   /** All that was read of it; a part may stand after the records. */
   value: Record<string, unknown> | undefined;
-  /** True once a part came that could not be read, or was no object. */
-  unread: boolean;
   /** Where it was read: its parts in turn. */
   readonly parts: Located[];
-  /** True where its marking became known only after records had been checked. */
-  late: boolean;
+  /** Sources whose marking it may hold without anybody having known it in time. */
+  readonly hides: Set<string>;
   valid: boolean;
 }
 
@@ -21,21 +19,19 @@ export class Headers {
   private readonly found = new Map<string, HeaderState | undefined>();
 
   /** Takes in a header or a part of one. */
-  add(located: Located, recordsSeen: boolean): HeaderState {
-    let state = this.own.get(located.source);
-    if (!state) {
-      state = { source: located.source, value: undefined, unread: false, parts: [], late: false, valid: false };
-      this.own.set(located.source, state);
-      this.found.clear();
-    }
+  add(located: Located): HeaderState {
+    const state = this.stateOf(located.source);
     state.parts.push(located);
     const { value } = located;
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      if (recordsSeen && "marking" in value) state.late = true;
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
       state.value = { ...state.value, ...value };
-    } else state.unread = true;
     state.valid = state.value !== undefined && datasetHeader(state.value);
     return state;
+  }
+
+  /** Notes that a source may have had a header that nobody could read. */
+  lost(source: string): void {
+    this.stateOf(source).hides.add(source);
   }
 
   /** The header that holds for a file: its own, or that of the nearest folder above with a `dataset.json`. */
@@ -46,6 +42,16 @@ export class Headers {
 
   all(): Iterable<HeaderState> {
     return this.own.values();
+  }
+
+  private stateOf(source: string): HeaderState {
+    let state = this.own.get(source);
+    if (!state) {
+      state = { source, value: undefined, parts: [], hides: new Set(), valid: false };
+      this.own.set(source, state);
+      this.found.clear();
+    }
+    return state;
   }
 
   private ofFolder(source: string): HeaderState | undefined {

@@ -1,4 +1,4 @@
-import { type ByteSource, type Finding, getPointer } from "@forgex/schema";
+import { type ByteSource, getPointer } from "@forgex/schema";
 import { readText } from "@forgex/schema/text";
 import { gotOf } from "./finding.ts";
 import type { Outcome } from "./merge.ts";

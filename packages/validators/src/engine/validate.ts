@@ -6,7 +6,8 @@ import { outcomeOf } from "./merge.ts";
 import type { Progress, ValidateOptions } from "./options.ts";
 import { placeFindings } from "./place.ts";
 import { settingsOf } from "./settings.ts";
-import { type ShardResult, shardWith } from "./shard.ts";
+import type { ShardResult } from "./shard.ts";
+import { shardWith } from "./shard-run.ts";
 
 /** Records between two calls of `onProgress`. */
 const PROGRESS_EVERY = 1000;

@@ -11,8 +11,25 @@ export interface Resolved {
   readonly name?: string;
 }
 
+/** A model never changes, so what a node resolves to is worked out once. */
+const known = new WeakMap<Model, WeakMap<ModelNode, Resolved>>();
+
 /** Follows the references of a node. What stands at the reference wins over what stands at its target. */
 export function resolve(model: Model, node: ModelNode): Resolved {
+  let ofModel = known.get(model);
+  if (!ofModel) {
+    ofModel = new WeakMap();
+    known.set(model, ofModel);
+  }
+  let found = ofModel.get(node);
+  if (!found) {
+    found = follow(model, node);
+    ofModel.set(node, found);
+  }
+  return found;
+}
+
+function follow(model: Model, node: ModelNode): Resolved {
   let here = node;
   let says: Annotations = node;
   let name: string | undefined;

@@ -11,6 +11,6 @@ export const jsonTruncated = defineRule({
   fix: "Copy or download the file again.",
   examples: {
     passes: [{ text: '{"type":"list"}' }],
-    fails: [{ text: '{"type":"list","id":"exam', pointer: "" }],
+    fails: [{ text: '{"type":"list","id":"exam', pointer: "/id" }],
   },
 });

@@ -11,6 +11,6 @@ export const nestingTooDeep = defineRule({
   fix: "Look at how the file was made.",
   examples: {
     passes: [{ text: '{"a":[[[]]]}' }],
-    fails: [{ text: "[".repeat(10_001) + "]".repeat(10_001), pointer: "" }],
+    fails: [{ text: `{"a":${"[".repeat(10_001)}${"]".repeat(10_001)}}`, pointer: "" }],
   },
 });

@@ -1,0 +1,65 @@
+import type { Located } from "@forgex/schema";
+import type { Explaining } from "../structure/explain.ts";
+import { explainHeader } from "../structure/explain-record.ts";
+import { unexplained } from "../structure/unexplained.ts";
+import { expectedGaps } from "../walk/expected.ts";
+import type { Crashes } from "./crashes.ts";
+import type { HeaderState } from "./headers.ts";
+import type { Settings } from "./settings.ts";
+import { sightOf } from "./sight.ts";
+import type { Sink } from "./sink.ts";
+import { bearsNoMarking, type Subject, subjectOf } from "./subject.ts";
+import { relationOf } from "./version.ts";
+
+/** Checks a header when all its parts are known: its version, its structure, and the fields that a good one has. */
+export function checkHeader(
+  state: HeaderState,
+  settings: Settings,
+  sink: Sink,
+  explaining: Explaining,
+  crashes: Crashes,
+): void {
+  const { source, value, parts } = state;
+  const sight = sightOf(settings, value, value, parts.every(bearsNoMarking));
+  for (const part of parts) sink.reading(part, sight);
+  const [first] = parts;
+  if (value === undefined || first === undefined) return;
+  const where = { source, index: -1 };
+  const subject = subjectOfHeader(value, first, parts);
+  const relation = relationOf(value.forgex);
+  if (relation === "other-major") {
+    const rule = settings.rules.get("version-not-supported");
+    const found = { pointer: "/forgex", values: { version: String(value.forgex) } };
+    if (rule) sink.found(rule, found, where, subject, sight);
+    return;
+  }
+  if (!state.valid) {
+    const faults = crashes.fence(
+      "structure",
+      first,
+      () => [...explainHeader(explaining, value)],
+      () => [],
+    );
+    if (faults.length === 0) faults.push(unexplained);
+    for (const fault of faults) sink.fault(fault, where, subject, sight, relation === "newer-minor");
+    return;
+  }
+  const expected = settings.rules.get("value-expected");
+  if (!expected) return;
+  for (const { pointer, title } of expectedGaps(value)) {
+    sink.found(expected, { pointer, facts: { field: title } }, where, subject, sight);
+  }
+}
+
+/** Each field is where its part says; what is missing is at the beginning. */
+function subjectOfHeader(value: Record<string, unknown>, first: Located, parts: readonly Located[]): Subject {
+  return {
+    ...subjectOf({ ...first, value }, "dataset"),
+    locate: (pointer) => (parts.find((part) => holds(part.value, pointer)) ?? first).locate?.(pointer),
+  };
+}
+
+function holds(value: unknown, pointer: string): boolean {
+  const [, name = ""] = pointer.split("/");
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name);
+}
