@@ -1,6 +1,6 @@
 import { type Argument, type Command, commonOptions, type Example, type OptionDefinition } from "./command.ts";
 import type { Style } from "./output/colour.ts";
-import { columns, type Row, wrap } from "./output/columns.ts";
+import { capital, columns, type Row, wrap } from "./output/columns.ts";
 
 const HELP_ROW: Row = ["-h, --help", "this text"];
 
@@ -33,7 +33,7 @@ export function overview(commands: readonly Command[], style: Style, width: numb
 /** Help of one command: `forgex validate --help`. */
 export function helpOf(command: Command, style: Style, width: number): string {
   const { name, args, summary, notes = [], options, examples } = command;
-  const paragraphs = [`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, ...notes];
+  const paragraphs = [`${capital(summary)}.`, ...notes];
   return [
     `${style.bold("Usage")}  forgex ${usage(name, args)} [options]\n`,
     ...paragraphs.map((text) => `${wrap(text, width).join("\n")}\n`),

@@ -200,6 +200,13 @@ describe("input", () => {
   });
 });
 
+test("explain without a code lists every rule, in text as in JSON", async () => {
+  const rules = JSON.parse((await place.run("forgex explain --format json")).stdout) as { code: string; fix: string }[];
+  const { stdout } = await place.run("forgex explain");
+  expect(rules.length).toBeGreaterThan(50);
+  expect(rules.filter(({ code, fix }) => fix === "" || !stdout.includes(`  ${code}`))).toEqual([]);
+});
+
 test("the same input gives the same bytes", async () => {
   write("mine.json", facility("a").replace("kinds", "kind"));
   const line = "forgex validate mine.json --format json --as-of 2026-11-23";

@@ -1,6 +1,7 @@
 import { ForgexError, isForgexError } from "@forgex/schema";
 import { Command as Commander, CommanderError, Option } from "commander";
 import { type Command, type CommonOptions, commonOptions, type OptionDefinition } from "../command.ts";
+import { capital } from "../output/columns.ts";
 
 /** What was said on the command line, read by a command's own definitions. */
 export interface Parsed {
@@ -58,7 +59,7 @@ function optionOf({ flags, text, choices, default: preset, parse }: OptionDefini
 function faultOf(error: CommanderError, command: Command): ForgexError {
   // commander's sentence: "error: unknown option '--fromat'\n(Did you mean --format?)"
   const [sentence = "", hint] = error.message.replace(/^error: /, "").split("\n");
-  const said = sentence.charAt(0).toUpperCase() + sentence.slice(1).replace(/\.$/, "");
+  const said = capital(sentence).replace(/\.$/, "");
   const help = `\`forgex ${command.name} --help\` lists what there is.`;
   return new ForgexError(
     CODES[error.code] ?? "arguments-wrong",

@@ -37,6 +37,11 @@ export function columns(rows: readonly Row[], width: number, indent = 2, maxTerm
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/** The text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Characters that the reader sees: code points. */
 function lengthOf(text: string): number {
   return [...text].length;

@@ -1,6 +1,6 @@
 import type { Rule } from "@forgex/validators";
 import type { Style } from "./colour.ts";
-import { columns, type Row, wrap } from "./columns.ts";
+import { capital, columns, type Row, wrap } from "./columns.ts";
 
 /** A rule without its functions, as `forgex explain` tells it. */
 export interface Explained {
@@ -49,7 +49,7 @@ export function catalogueText(rules: readonly Explained[], style: Style, width: 
     .map(([scope, title]) => {
       const members = rules.filter((rule) => rule.scope === scope);
       const rows = members.map(({ code, severity, template }): Row => [code, `${severity}: ${template}`]);
-      return members.length === 0 ? "" : `${style.bold(title)}\n${columns(rows, width, 2, 36)}`;
+      return members.length === 0 ? "" : `${style.bold(capital(title))}\n${columns(rows, width, 2, 36)}`;
     })
     .filter((part) => part !== "")
     .join("\n");
