@@ -1,0 +1,64 @@
+import {
+  type AnyRecord,
+  type EffectiveMarking,
+  fromKeyed,
+  getPointer,
+  type RecordMarkings,
+  recordMarkings,
+  tlpLevels,
+} from "@forgex/schema";
+import type { RuleContext } from "../define-rule.ts";
+import { entriesAbout } from "./entries.ts";
+import { type Node, nodesOf } from "./walk-json.ts";
+
+/** A text or number that fewer people may see than the record as a whole. */
+export interface Restricted {
+  readonly value: string | number;
+  /** Numeric pointer. */
+  readonly pointer: string;
+  /** The place as the marking names it. */
+  readonly at: string;
+  readonly marking: EffectiveMarking;
+}
+
+/** Tells whether the one may be seen by people who may not see the other. */
+export function isFreer(a: EffectiveMarking, b: EffectiveMarking): boolean {
+  const [x, y] = [tlpLevels.indexOf(a.level), tlpLevels.indexOf(b.level)];
+  if (x !== y) return x < y;
+  // At one level, a wider audience is freer; none named lets in all that the level does.
+  if (b.audience === undefined) return false;
+  return a.audience === undefined || a.audience.some((one) => !b.audience?.includes(one));
+}
+
+/** The texts and numbers of a record below its own markings of parts; none where it has no such markings. */
+export function restrictedOf(
+  record: AnyRecord,
+  { header, today }: RuleContext,
+): { readonly markings: RecordMarkings; readonly all: Restricted[] } | undefined {
+  const places = [...entriesAbout(record)].filter(({ list, at }) => list === "markings" && at !== "");
+  if (places.length === 0) return undefined;
+  const markings = recordMarkings(header, record, today);
+  const whole = markings.of("");
+  const all: Restricted[] = [];
+  const seen = new Set<string>();
+  for (const { at } of places) {
+    const top = fromKeyed(record, at);
+    if (top === undefined) continue;
+    for (const { value, pointer } of nodesOf(getPointer(record, top), top)) {
+      if ((typeof value !== "string" && typeof value !== "number") || seen.has(pointer)) continue;
+      const marking = markings.of(pointer);
+      if (!isFreer(whole, marking)) continue;
+      seen.add(pointer);
+      all.push({ value, pointer, at, marking });
+    }
+  }
+  return { markings, all };
+}
+
+/** The texts and numbers of a record that are no parts of what says how it may be seen. */
+export function* tellingNodes(record: AnyRecord): Generator<Node> {
+  for (const node of nodesOf(record)) {
+    if (typeof node.value === "object" || node.pointer.startsWith("/markings/")) continue;
+    yield node;
+  }
+}
