@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 // Starts the command and ends the process; nothing below this file does either. `--version` answers from here,
 // because scripts ask it often and it should cost no more than starting Node.
-import { readFileSync } from "node:fs";
+// It is CommonJS (bin/package.json says so): Node then need not set up its loader of ES modules for that.
+"use strict";
 
 const words = process.argv.slice(2);
 
 if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  process.stdout.write(`${JSON.parse(manifest).version}\n`);
-} else await start();
+  process.stdout.write(`${require("../package.json").version}\n`);
+} else start();
 
 async function start() {
   // Node would end with 1, and 1 means "errors found in the data".
