@@ -14,13 +14,22 @@ export interface About {
 
 const lists = ["sources", "markings", "missing", "claims"] as const;
 
+/** What was found in records that were asked for lately: several rules look at the entries of one record. */
+const known = new WeakMap<AnyRecord, readonly About[]>();
+
 /** Every place that `sources`, `markings`, `missing` and `claims` speak of. */
-export function* entriesAbout(record: AnyRecord): Generator<About> {
+export function entriesAbout(record: AnyRecord): readonly About[] {
+  const before = known.get(record);
+  if (before) return before;
+  const found: About[] = [];
   for (const list of lists) {
     const entries: readonly About["entry"][] | undefined = record[list];
     for (const { item: entry, pointer } of items(entries, `/${list}`)) {
-      for (const { item: at, pointer: place } of items(entry.at, `${pointer}/at`))
-        yield { list, entry, at, pointer: place };
+      for (const { item: at, pointer: place } of items(entry.at, `${pointer}/at`)) {
+        found.push({ list, entry, at, pointer: place });
+      }
     }
   }
+  known.set(record, found);
+  return found;
 }

@@ -9,7 +9,7 @@ import {
 } from "@forgex/schema";
 import type { RuleContext } from "../define-rule.ts";
 import { entriesAbout } from "./entries.ts";
-import { type Node, nodesOf } from "./walk-json.ts";
+import { piecesAt, piecesOf, type Spot } from "./walk-json.ts";
 
 /** A text or number that fewer people may see than the record as a whole. */
 export interface Restricted {
@@ -35,7 +35,8 @@ export function restrictedOf(
   record: AnyRecord,
   { header, today }: RuleContext,
 ): { readonly markings: RecordMarkings; readonly all: Restricted[] } | undefined {
-  const places = [...entriesAbout(record)].filter(({ list, at }) => list === "markings" && at !== "");
+  if (record.markings === undefined) return undefined;
+  const places = entriesAbout(record).filter(({ list, at }) => list === "markings" && at !== "");
   if (places.length === 0) return undefined;
   const markings = recordMarkings(header, record, today);
   const whole = markings.of("");
@@ -44,8 +45,9 @@ export function restrictedOf(
   for (const { at } of places) {
     const top = fromKeyed(record, at);
     if (top === undefined) continue;
-    for (const { value, pointer } of nodesOf(getPointer(record, top), top)) {
-      if ((typeof value !== "string" && typeof value !== "number") || seen.has(pointer)) continue;
+    const { texts, numbers } = piecesAt(getPointer(record, top), top);
+    for (const { value, pointer } of [...texts, ...numbers]) {
+      if (seen.has(pointer)) continue;
       const marking = markings.of(pointer);
       if (!isFreer(whole, marking)) continue;
       seen.add(pointer);
@@ -55,10 +57,8 @@ export function restrictedOf(
   return { markings, all };
 }
 
-/** The texts and numbers of a record that are no parts of what says how it may be seen. */
-export function* tellingNodes(record: AnyRecord): Generator<Node> {
-  for (const node of nodesOf(record)) {
-    if (typeof node.value === "object" || node.pointer.startsWith("/markings/")) continue;
-    yield node;
-  }
+/** The texts and numbers of a record, without what says who may see it. */
+export function tellingOf(record: AnyRecord): Spot<string | number>[] {
+  const { texts, numbers } = piecesOf(record);
+  return [...texts, ...numbers].filter(({ pointer }) => !pointer.startsWith("/markings/"));
 }

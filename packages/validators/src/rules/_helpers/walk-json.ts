@@ -1,27 +1,68 @@
-/** A value within a record. */
-export interface Node {
-  readonly value: unknown;
-  readonly pointer: string;
+/** A value within a record. Its pointer is put together only when it is asked for: most places are never spoken of. */
+export class Spot<T = unknown> {
+  readonly value: T;
+  readonly #parent: Spot | undefined;
+  readonly #step: string | number;
+
+  /** @param step name or number within the parent; for a root, its pointer */
+  constructor(value: T, step: string | number, parent?: Spot) {
+    this.value = value;
+    this.#step = step;
+    this.#parent = parent;
+  }
+
+  /** Numeric JSON Pointer. */
+  get pointer(): string {
+    if (this.#parent === undefined) return String(this.#step);
+    const step = String(this.#step);
+    return `${this.#parent.pointer}/${/[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step}`;
+  }
 }
 
-/** Parts of a record that follow no form of ours, or hold what somebody else says. */
-const foreign = new Set(["/extensions"]);
+/** What a record is made of, each kind in the order in which it stands there. */
+export interface Pieces {
+  readonly texts: Spot<string>[];
+  readonly numbers: Spot<number>[];
+  readonly objects: Spot<Readonly<Record<string, unknown>>>[];
+  readonly lists: Spot<readonly unknown[]>[];
+}
+
+/** The pieces of records that were asked for lately: many rules look at one record in turn. */
+const known = new WeakMap<object, Pieces>();
 
 /**
- * Every object, list, text and number of a record, parents before their parts, without the publisher's own extensions.
+ * Everything in a record, without the publisher's own extensions, which follow no form of ours.
  *
  * @example
- * [...nodesOf({ name: "Nolans" })].map((n) => n.pointer); // ["", "/name"]
+ * piecesOf({ name: "Nolans" }).texts.map((text) => text.pointer); // ["/name"]
  */
-export function* nodesOf(value: unknown, pointer = ""): Generator<Node> {
-  yield { value, pointer };
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) yield* nodesOf(value[i], `${pointer}/${i}`);
+export function piecesOf(record: object): Pieces {
+  const before = known.get(record);
+  if (before) return before;
+  const { extensions: _, ...rest } = record as { extensions?: unknown };
+  const pieces = piecesAt(rest, "");
+  known.set(record, pieces);
+  return pieces;
+}
+
+/** Everything in a part of a record. */
+export function piecesAt(value: unknown, pointer: string): Pieces {
+  const pieces: Pieces = { texts: [], numbers: [], objects: [], lists: [] };
+  gather(new Spot(value, pointer), pieces);
+  return pieces;
+}
+
+function gather(spot: Spot, into: Pieces): void {
+  const { value } = spot;
+  if (typeof value === "string") into.texts.push(spot as Spot<string>);
+  else if (typeof value === "number") into.numbers.push(spot as Spot<number>);
+  else if (Array.isArray(value)) {
+    into.lists.push(spot as Spot<readonly unknown[]>);
+    for (let i = 0; i < value.length; i++) gather(new Spot(value[i], i, spot), into);
   } else if (typeof value === "object" && value !== null) {
-    for (const name in value) {
-      const at = `${pointer}/${/[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name}`;
-      if (!foreign.has(at)) yield* nodesOf((value as Record<string, unknown>)[name], at);
-    }
+    const object = value as Record<string, unknown>;
+    into.objects.push(spot as Spot<Record<string, unknown>>);
+    for (const name in object) gather(new Spot(object[name], name, spot), into);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type DateQualifierCode, isBefore, readDate } from "@forgex/schema";
-import { nodesOf, textOf } from "../_helpers/walk-json.ts";
+import { piecesOf, textOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** Fields that hold the first and the last day of something. */
@@ -41,14 +41,16 @@ export const periodReversed = defineRule({
     ],
   },
   *check(record) {
-    for (const { value, pointer } of nodesOf(record)) {
-      if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
+    for (const object of piecesOf(record).objects) {
+      const { value } = object;
       for (const [first, last] of spans) {
-        const [start, end] = [textOf(value, first), textOf(value, last)];
+        const end = textOf(value, last);
+        const start = end === undefined ? undefined : textOf(value, first);
         // `from` of a supply link is a place and no date.
         if (start === undefined || end === undefined || !readDate(start) || !readDate(end)) continue;
         const qualifier = textOf(value, `${first}Qualifier`) as DateQualifierCode | undefined;
         if (isBefore(end, { date: start, qualifier }) !== "yes") continue;
+        const { pointer } = object;
         yield { pointer: `${pointer}/${last}`, values: { start, end }, also: [`${pointer}/${first}`] };
       }
     }

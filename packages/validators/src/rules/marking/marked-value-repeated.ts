@@ -1,6 +1,6 @@
 import { isRecordId, significantDigits } from "@forgex/schema";
 import { mayBePrinted, printedNumber } from "../_helpers/printed-number.ts";
-import { isFreer, type Restricted, restrictedOf, tellingNodes } from "../_helpers/restricted.ts";
+import { isFreer, type Restricted, restrictedOf, tellingOf } from "../_helpers/restricted.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A restricted value does not stand elsewhere in the record where more people may see it. */
@@ -58,7 +58,7 @@ export const markedValueRepeated = defineRule({
     if (restricted === undefined || restricted.all.length === 0) return;
     const { markings } = restricted;
     const telling = restricted.all.filter(isTelling);
-    for (const { value, pointer } of tellingNodes(record)) {
+    for (const { value, pointer } of tellingOf(record)) {
       const source = telling.find((one) => one.pointer !== pointer && repeats(value, pointer, one));
       if (source === undefined || !isFreer(markings.of(pointer), source.marking)) continue;
       yield { pointer, values: { at: source.at }, also: [source.pointer] };

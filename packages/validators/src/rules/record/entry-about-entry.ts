@@ -1,8 +1,7 @@
-import { isWithin } from "@forgex/schema";
 import { entriesAbout } from "../_helpers/entries.ts";
 import { defineRule } from "../define-rule.ts";
 
-const lists = ["/sources", "/markings", "/missing", "/claims"];
+const lists = /^\/(?:sources|markings|missing|claims)(?:\/|$)/;
 
 /** What is said about facts is not itself spoken of; an entry carries its own marking. */
 export const entryAboutEntry = defineRule({
@@ -36,7 +35,7 @@ export const entryAboutEntry = defineRule({
   },
   *check(record) {
     for (const { at, pointer } of entriesAbout(record)) {
-      if (lists.some((list) => isWithin(at, list))) yield { pointer, values: { at } };
+      if (lists.test(at)) yield { pointer, values: { at } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { nodesOf, textOf } from "../_helpers/walk-json.ts";
+import { piecesOf, textOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** The keys of a list are its items' names: no two items share one. */
@@ -34,15 +34,16 @@ export const keyRepeatedInList = defineRule({
     ],
   },
   *check(record) {
-    for (const { value, pointer } of nodesOf(record)) {
-      if (!Array.isArray(value) || value.length < 2 || typeof value[0] !== "object") continue;
+    for (const list of piecesOf(record).lists) {
+      const { value } = list;
+      if (value.length < 2 || typeof value[0] !== "object") continue;
       const seen = new Map<string, number>();
       for (const [i, item] of value.entries()) {
         const key = typeof item === "object" && item !== null ? textOf(item, "key") : undefined;
         if (key === undefined) continue;
         const first = seen.get(key);
         if (first === undefined) seen.set(key, i);
-        else yield { pointer: `${pointer}/${i}/key`, values: { key }, also: [`${pointer}/${first}/key`] };
+        else yield { pointer: `${list.pointer}/${i}/key`, values: { key }, also: [`${list.pointer}/${first}/key`] };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { decimalText, maxSignificantDigits, round, significantDigits } from "@forgex/schema";
 import { replaced } from "../_helpers/edits.ts";
-import { nodesOf } from "../_helpers/walk-json.ts";
+import { piecesOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A number has no more digits than every partner's software carries. */
@@ -17,11 +17,13 @@ export const numberTooPrecise = defineRule({
     fails: [{ records: [{ type: "observation", percent: 0.30000000000000004 }], expect: [{ pointer: "/percent" }] }],
   },
   *check(record) {
-    for (const { value, pointer } of nodesOf(record)) {
+    for (const number of piecesOf(record).numbers) {
+      const { value } = number;
       // A whole number up to 15 digits is by far the most common and needs no second look.
-      if (typeof value !== "number" || (Number.isInteger(value) && Math.abs(value) < 1e15)) continue;
+      if (Number.isInteger(value) && Math.abs(value) < 1e15) continue;
       const digits = significantDigits(value);
       if (digits <= maxSignificantDigits) continue;
+      const { pointer } = number;
       const rounded = Number(decimalText(round(value, maxSignificantDigits)));
       yield {
         pointer,

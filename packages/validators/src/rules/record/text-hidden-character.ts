@@ -1,5 +1,5 @@
 import { replaced } from "../_helpers/edits.ts";
-import { nodesOf } from "../_helpers/walk-json.ts";
+import { piecesOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** Control characters but tab and line breaks, zero-width space, word joiner, byte order mark, and overrides of the direction of writing. */
@@ -30,16 +30,17 @@ export const textHiddenCharacter = defineRule({
     ],
   },
   *check(record) {
-    for (const { value, pointer } of nodesOf(record)) {
-      const match = typeof value === "string" ? hidden.exec(value) : null;
+    for (const text of piecesOf(record).texts) {
+      const { value } = text;
+      const match = hidden.exec(value);
       if (match === null) continue;
-      const text = value as string;
-      const without = text.replace(ofNoWidth, "");
+      const { pointer } = text;
+      const without = value.replace(ofNoWidth, "");
       const mended = without !== "" && !hidden.test(without);
       yield {
         pointer,
         facts: { character: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}` },
-        ...(mended && { edits: [replaced(pointer, text, without, "safe")] }),
+        ...(mended && { edits: [replaced(pointer, value, without, "safe")] }),
       };
     }
   },

@@ -1,6 +1,6 @@
 import { replaced } from "../_helpers/edits.ts";
 import { readAgainAsUtf8 } from "../_helpers/mis-decoded.ts";
-import { nodesOf } from "../_helpers/walk-json.ts";
+import { piecesOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A text was read in the encoding in which it was written. */
@@ -23,10 +23,11 @@ export const textMisDecoded = defineRule({
     ],
   },
   *check(record) {
-    for (const { value, pointer } of nodesOf(record)) {
-      if (typeof value !== "string") continue;
+    for (const text of piecesOf(record).texts) {
+      const { value } = text;
       const meant = readAgainAsUtf8(value);
       if (meant === undefined && !value.includes("\ufffd")) continue;
+      const { pointer } = text;
       yield {
         pointer,
         cause: "wrong-encoding",

@@ -1,5 +1,5 @@
 import { replaced } from "../_helpers/edits.ts";
-import { nodesOf } from "../_helpers/walk-json.ts";
+import { piecesOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A text neither begins nor ends with space. */
@@ -18,10 +18,11 @@ export const textOuterSpace = defineRule({
     ],
   },
   *check(record) {
-    for (const { value, pointer } of nodesOf(record)) {
-      if (typeof value !== "string") continue;
+    for (const text of piecesOf(record).texts) {
+      const { value } = text;
       const trimmed = value.trim();
       if (trimmed === value) continue;
+      const { pointer } = text;
       yield {
         pointer,
         cause: trimmed === "" ? "empty-value" : "trailing-space",

@@ -29,11 +29,11 @@ export const referenceOutside = defineRule({
     ],
   },
   collect: linksOf,
-  *finish(collected) {
+  *finish(collected, { isUnchecked }) {
     const known = recordsIn(collected);
     const told = new Set<string>();
     for (const { at, to, owner, isOwn } of referencesIn(collected)) {
-      if (isOwn || known.has(to) || at.pointer.startsWith("/sameAs/")) continue;
+      if (isOwn || known.has(to) || isUnchecked?.(to) || at.pointer.startsWith("/sameAs/")) continue;
       const once = `${at.record.dataset ?? ""} ${to}`;
       if (told.has(once)) continue;
       told.add(once);

@@ -29,10 +29,10 @@ export const referenceUnresolved = defineRule({
     ],
   },
   collect: linksOf,
-  *finish(collected) {
+  *finish(collected, { isUnchecked }) {
     const known = recordsIn(collected);
     for (const { at, to, isOwn } of referencesIn(collected)) {
-      if (isOwn && !known.has(to)) yield { in: at, values: { id: to } };
+      if (isOwn && !known.has(to) && !isUnchecked?.(to)) yield { in: at, values: { id: to } };
     }
   },
 });
