@@ -14,6 +14,7 @@ export const identifierSchemeUnfit = defineRule({
     passes: [
       { records: [{ type: "facility", identifiers: [{ key: "a", scheme: "us-msha", id: "0401234" }] }] },
       { records: [{ type: "facility", identifiers: [{ key: "a", scheme: "unheard-of", id: "1" }] }] },
+      { records: [{ type: "observation", identifiers: [{ key: "a", scheme: "other", id: "1" }] }] },
     ],
     fails: [
       {
@@ -24,7 +25,9 @@ export const identifierSchemeUnfit = defineRule({
   },
   *check(record, { codelists }) {
     for (const { item, pointer } of items(record.identifiers, "/identifiers")) {
-      const entry = item.scheme === undefined ? undefined : codelists.entry("identifier-scheme", item.scheme);
+      // A scheme that no code names may number anything.
+      if (item.scheme === undefined || item.scheme === "other") continue;
+      const entry = codelists.entry("identifier-scheme", item.scheme);
       const numbered = entry?.extra.for?.split(" ").filter(Boolean) ?? [];
       if (entry === undefined || numbered.length === 0 || numbered.includes(record.type)) continue;
       yield { pointer: `${pointer}/scheme`, values: { type: record.type }, facts: { scheme: entry.title, numbered } };

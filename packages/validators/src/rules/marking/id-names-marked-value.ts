@@ -1,5 +1,5 @@
 import { isRecordId, keyFrom, readRecordId } from "@forgex/schema";
-import { restrictedOf } from "../_helpers/restricted.ts";
+import { restrictedOf, tellingOf } from "../_helpers/restricted.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** An id does not give away what the record restricts. */
@@ -23,6 +23,17 @@ export const idNamesMarkedValue = defineRule({
           },
         ],
       },
+      {
+        records: [
+          {
+            type: "observation",
+            id: "us-dfc/observation/lithium-2025",
+            mineral: "lithium",
+            breakdowns: [{ key: "b", rows: [{ key: "r", mineral: "lithium" }] }],
+            markings: [{ key: "m", at: ["/breakdowns/b"], level: "amber" }],
+          },
+        ],
+      },
     ],
     fails: [
       {
@@ -41,7 +52,13 @@ export const idNamesMarkedValue = defineRule({
   *check(record, context) {
     const local = readRecordId(record.id)?.local;
     if (local === undefined) return;
-    for (const { value, pointer, at } of restrictedOf(record, context)?.all ?? []) {
+    const restricted = restrictedOf(record, context)?.all ?? [];
+    if (restricted.length === 0) return;
+    const hidden = new Set(restricted.map(({ pointer }) => pointer));
+    const open = new Set(tellingOf(record).flatMap((spot) => (hidden.has(spot.pointer) ? [] : [spot.value])));
+    for (const { value, pointer, at } of restricted) {
+      // What the record tells openly in another place is not what the marking protects.
+      if (open.has(value)) continue;
       const word = typeof value === "number" ? String(value) : wordOf(value);
       // Short words and years stand in many ids by chance.
       if (word === undefined || word.length < 5 || !holds(local, word)) continue;
