@@ -6,24 +6,27 @@ import { expectedGaps } from "../walk/expected.ts";
 import type { Crashes } from "./crashes.ts";
 import type { HeaderState } from "./headers.ts";
 import type { Settings } from "./settings.ts";
-import { sightOf } from "./sight.ts";
+import { meansMarking, sightOf } from "./sight.ts";
 import type { Sink } from "./sink.ts";
 import { bearsNoMarking, type Subject, subjectOf } from "./subject.ts";
 import { relationOf } from "./version.ts";
 
-/** Checks a header when all its parts are known: its version, its structure, and the fields that a good one has. */
+/**
+ * Checks a header when all its parts are known: its version, its structure, and the fields that a good one has. Answers
+ * whether its marking stands under a wrong name, so that nobody knows what it says of the records.
+ */
 export function checkHeader(
   state: HeaderState,
   settings: Settings,
   sink: Sink,
   explaining: Explaining,
   crashes: Crashes,
-): void {
+): { readonly isMarkingMisspelt: boolean } {
   const { source, value, parts } = state;
   const sight = sightOf(settings, value, value, parts.every(bearsNoMarking));
   for (const part of parts) sink.reading(part, sight);
   const [first] = parts;
-  if (value === undefined || first === undefined) return;
+  if (value === undefined || first === undefined) return { isMarkingMisspelt: false };
   const where = { source, index: -1 };
   const subject = subjectOfHeader(value, first, parts);
   const relation = relationOf(value.forgex);
@@ -31,7 +34,7 @@ export function checkHeader(
     const rule = settings.rules.get("version-not-supported");
     const found = { pointer: "/forgex", values: { version: String(value.forgex) } };
     if (rule) sink.found(rule, found, where, subject, sight);
-    return;
+    return { isMarkingMisspelt: false };
   }
   if (!state.valid) {
     const faults = crashes.fence(
@@ -42,13 +45,13 @@ export function checkHeader(
     );
     if (faults.length === 0) faults.push(unexplained);
     for (const fault of faults) sink.fault(fault, where, subject, sight, relation === "newer-minor");
-    return;
+    return { isMarkingMisspelt: faults.some(meansMarking) };
   }
   const expected = settings.rules.get("value-expected");
-  if (!expected) return;
-  for (const { pointer, title } of expectedGaps(value)) {
-    sink.found(expected, { pointer, facts: { field: title } }, where, subject, sight);
+  for (const { pointer, title } of expected ? expectedGaps(value) : []) {
+    if (expected) sink.found(expected, { pointer, facts: { field: title } }, where, subject, sight);
   }
+  return { isMarkingMisspelt: false };
 }
 
 /** Each field is where its part says; what is missing is at the beginning. */

@@ -12,7 +12,7 @@ import { type HeaderState, Headers, headerText, rightHeader } from "./headers.ts
 import { type KeptEntry, keptRecord, remember } from "./kept.ts";
 import type { Settings } from "./settings.ts";
 import type { InputTally, Shard, ShardResult, Unlooked } from "./shard.ts";
-import { type Sight, sightOf } from "./sight.ts";
+import { meansMarking, type Sight, sightOf } from "./sight.ts";
 import { Sink } from "./sink.ts";
 import { bearsNoMarking, idOf, subjectOf, typeOf } from "./subject.ts";
 import { relationOf } from "./version.ts";
@@ -56,7 +56,10 @@ class ShardRun {
 
   finish(): ShardResult {
     for (const header of this.headers.all()) {
-      checkHeader(header, this.settings, this.sink, this.explaining, this.crashes);
+      const { isMarkingMisspelt } = checkHeader(header, this.settings, this.sink, this.explaining, this.crashes);
+      if (isMarkingMisspelt) {
+        for (const source of this.inputs.keys()) if (this.headers.of(source) === header) header.hides.add(source);
+      }
       for (const source of header.hides) this.hideSource(source);
     }
     for (const input of this.inputs.values()) {
@@ -149,7 +152,8 @@ class ShardRun {
     );
     if (faults.length === 0) faults.push(unexplained);
     const subject = subjectOf(located, known);
-    for (const fault of faults) this.sink.fault(fault, located, subject, sight, newer);
+    const seen = faults.some(meansMarking) ? sightOf(this.settings, undefined, undefined) : sight;
+    for (const fault of faults) this.sink.fault(fault, located, subject, seen, newer);
     if (!newer || !faults.every((fault) => fault.mayBeNewer)) return "record-failed-structure";
     // Fields and codes of a later minor version do no harm; whole forms and types of it are beyond these rules.
     const harmless = faults.every(({ code }) => code === "field-unknown" || code === "code-not-in-list");

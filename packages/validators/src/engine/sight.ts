@@ -7,6 +7,7 @@ import {
   type RecordMarkings,
   recordMarkings,
 } from "@forgex/schema";
+import type { Fault } from "../structure/fault.ts";
 import type { Settings } from "./settings.ts";
 
 const CLEAR: EffectiveMarking = { level: "clear", marked: false, resolved: true };
@@ -37,6 +38,11 @@ const closed: Sight = {
 export function sightOf(settings: Settings, header: unknown, value: unknown, bearsNone = false): Sight {
   const sight = markedSight(settings, header, value, bearsNone);
   return settings.showValues ? sight : { ...sight, mask: (finding) => withoutValues(sight.mask(finding)) };
+}
+
+/** Whether a field was probably meant to be a marking: then nobody can tell what it covers. */
+export function meansMarking({ code, suggestion }: Fault): boolean {
+  return code === "field-unknown" && (suggestion === "markings" || suggestion === "marking");
 }
 
 function markedSight({ audience, today }: Settings, header: unknown, value: unknown, bearsNone: boolean): Sight {

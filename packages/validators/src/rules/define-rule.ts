@@ -63,7 +63,7 @@ export interface RuleContext {
    * Whether the input holds a record of that id that was not looked at, because its structure is wrong: it exists, and
    * nothing more is known of it. Answers truly in `finish`; absent elsewhere.
    */
-  isUnchecked?(id: string): boolean;
+  readonly isUnchecked?: (id: string) => boolean;
 }
 
 /** Answers questions about codes. */
