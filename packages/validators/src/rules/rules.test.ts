@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { type AnyRecord, type DatasetHeader, type Edit, getPointer, type RecordType } from "@forgex/schema";
 import { describe, expect, test } from "vitest";
+import { standardCodelists } from "../codelists/standard.ts";
 import { check, datasetHeader } from "../generated/built/check.ts";
-import { standardCodelists } from "./_helpers/codelists.test-support.ts";
 import type {
   Collected,
   FailingExample,

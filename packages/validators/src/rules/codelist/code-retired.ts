@@ -2,6 +2,7 @@ import { isAfter } from "@forgex/schema";
 import { codesOf } from "../../walk/index.ts";
 import { dateOf } from "../_helpers/date-of.ts";
 import { replaced } from "../_helpers/edits.ts";
+import { keptEntry } from "../_helpers/entries-of-codes.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A fact uses codes that were in use at its date. */
@@ -32,7 +33,7 @@ export const codeRetired = defineRule({
   },
   *check(record, { codelists }) {
     for (const { pointer, list, code } of codesOf(record)) {
-      const entry = codelists.entry(list, code);
+      const entry = keptEntry(codelists, list, code);
       // Sums keep the currency of their time whenever the record changes: a rule of its own looks at those.
       if (entry?.until === undefined || list === "currency") continue;
       const date = dateOf(record, pointer);

@@ -1,5 +1,6 @@
 import { codesOf } from "../../walk/index.ts";
 import { replaced } from "../_helpers/edits.ts";
+import { keptEntry } from "../_helpers/entries-of-codes.ts";
 import { type Codelists, defineRule } from "../define-rule.ts";
 
 /** A code stands in its codelist. Open lists may lag behind the world, so a new code is a question and not a fault. */
@@ -51,5 +52,5 @@ export const codeUnknown = defineRule({
 
 function isKnown(codelists: Codelists, list: string, code: string): boolean {
   // The list of languages holds primary subtags; a longer tag says script or region besides.
-  return codelists.has(list, list === "language" ? (code.split("-")[0] as string) : code);
+  return keptEntry(codelists, list, list === "language" ? (code.split("-")[0] as string) : code) !== undefined;
 }
