@@ -16,9 +16,11 @@ import { byProductAlone } from "../rules/facility/by-product-alone.ts";
 import { capacityActualOverNameplate } from "../rules/facility/capacity-actual-over-nameplate.ts";
 import { capacityOverPermit } from "../rules/facility/capacity-over-permit.ts";
 import { capacityWithoutTimeBase } from "../rules/quantity/capacity-without-time-base.ts";
+import { capitalExpenditureOverCost } from "../rules/project/capital-expenditure-over-cost.ts";
 import { casCheckDigit } from "../rules/format/cas-check-digit.ts";
 import { certificationExpired } from "../rules/facility/certification-expired.ts";
 import { claimEqualsValue } from "../rules/record/claim-equals-value.ts";
+import { claimValueUnfit } from "../rules/record/claim-value-unfit.ts";
 import { claimWithoutValue } from "../rules/record/claim-without-value.ts";
 import { classUnknownToCode } from "../rules/estimate/class-unknown-to-code.ts";
 import { coarsenedWithoutValue } from "../rules/record/coarsened-without-value.ts";
@@ -55,6 +57,8 @@ import { fileEmpty } from "../rules/reading/file-empty.ts";
 import { gradeOver100 } from "../rules/quantity/grade-over-100.ts";
 import { gradeUnitUnfit } from "../rules/quantity/grade-unit-unfit.ts";
 import { headerAfterRecords } from "../rules/reading/header-after-records.ts";
+import { hiddenBySubtraction } from "../rules/marking/hidden-by-subtraction.ts";
+import { idNamesMarkedValue } from "../rules/marking/id-names-marked-value.ts";
 import { idPublisherForeign } from "../rules/record/id-publisher-foreign.ts";
 import { idRepeated } from "../rules/reference/id-repeated.ts";
 import { idTypeMismatch } from "../rules/record/id-type-mismatch.ts";
@@ -73,6 +77,10 @@ import { legalForceDiffers } from "../rules/agreement/legal-force-differs.ts";
 import { leiCheckDigits } from "../rules/format/lei-check-digits.ts";
 import { letterWithDisbursement } from "../rules/commitment/letter-with-disbursement.ts";
 import { lettersExceedProjectCost } from "../rules/commitment/letters-exceed-project-cost.ts";
+import { linkExceedsCapacity } from "../rules/supply-link/link-exceeds-capacity.ts";
+import { linkFlowingOutsideTerm } from "../rules/supply-link/link-flowing-outside-term.ts";
+import { linkMineralNotOfSender } from "../rules/supply-link/link-mineral-not-of-sender.ts";
+import { linkToItself } from "../rules/supply-link/link-to-itself.ts";
 import { listEmpty } from "../rules/structure/list-empty.ts";
 import { listItemBoth } from "../rules/list/list-item-both.ts";
 import { listItemEmpty } from "../rules/list/list-item-empty.ts";
@@ -81,10 +89,17 @@ import { listRepeats } from "../rules/structure/list-repeats.ts";
 import { listTooLong } from "../rules/structure/list-too-long.ts";
 import { listTooShort } from "../rules/structure/list-too-short.ts";
 import { locodeCountryMismatch } from "../rules/format/locode-country-mismatch.ts";
+import { markedValueRepeated } from "../rules/marking/marked-value-repeated.ts";
 import { markingExpired } from "../rules/record/marking-expired.ts";
+import { markingWithoutEffect } from "../rules/marking/marking-without-effect.ts";
 import { maxBelowValue } from "../rules/amount/max-below-value.ts";
 import { maxWithoutRange } from "../rules/amount/max-without-range.ts";
+import { membershipOverlap } from "../rules/organization/membership-overlap.ts";
+import { milestoneMetDiffers } from "../rules/project/milestone-met-differs.ts";
+import { milestonePassedWithoutState } from "../rules/project/milestone-passed-without-state.ts";
 import { mineralCountDiffers } from "../rules/agreement/mineral-count-differs.ts";
+import { mineralDiffersFromList } from "../rules/mineral/mineral-differs-from-list.ts";
+import { mineralRepeated } from "../rules/mineral/mineral-repeated.ts";
 import { missingButPresent } from "../rules/record/missing-but-present.ts";
 import { modifiedInFuture } from "../rules/record/modified-in-future.ts";
 import { nestingTooDeep } from "../rules/reading/nesting-too-deep.ts";
@@ -97,6 +112,7 @@ import { numberTooSmall } from "../rules/structure/number-too-small.ts";
 import { observationWithoutValue } from "../rules/observation/observation-without-value.ts";
 import { offtakeRequiredUnlinked } from "../rules/commitment/offtake-required-unlinked.ts";
 import { operatingOutsideTerm } from "../rules/facility/operating-outside-term.ts";
+import { ownershipCycle } from "../rules/ownership/ownership-cycle.ts";
 import { ownershipOver100 } from "../rules/ownership/ownership-over-100.ts";
 import { partOfCycle } from "../rules/reference/part-of-cycle.ts";
 import { partOfInstrument } from "../rules/commitment/part-of-instrument.ts";
@@ -110,6 +126,7 @@ import { provisionParentCycle } from "../rules/agreement/provision-parent-cycle.
 import { provisionParentUnknown } from "../rules/agreement/provision-parent-unknown.ts";
 import { publishedAfterRetrieved } from "../rules/date/published-after-retrieved.ts";
 import { quantityNegative } from "../rules/quantity/quantity-negative.ts";
+import { quantityOfOtherMineral } from "../rules/quantity/quantity-of-other-mineral.ts";
 import { quoteOfUnseenProvision } from "../rules/agreement/quote-of-unseen-provision.ts";
 import { rangeWithoutMax } from "../rules/amount/range-without-max.ts";
 import { ratifiedButNonBinding } from "../rules/agreement/ratified-but-non-binding.ts";
@@ -131,6 +148,8 @@ import { signatoryNotParty } from "../rules/agreement/signatory-not-party.ts";
 import { signaturesDifferInDate } from "../rules/agreement/signatures-differ-in-date.ts";
 import { sourceWithoutLocator } from "../rules/record/source-without-locator.ts";
 import { stageUnusualForKind } from "../rules/facility/stage-unusual-for-kind.ts";
+import { stateRepeated } from "../rules/organization/state-repeated.ts";
+import { stateWithoutCountry } from "../rules/organization/state-without-country.ts";
 import { statusDateInFuture } from "../rules/date/status-date-in-future.ts";
 import { statusHistoryDisagree } from "../rules/date/status-history-disagree.ts";
 import { successorWithoutStatus } from "../rules/record/successor-without-status.ts";
@@ -156,6 +175,7 @@ import { valueNull } from "../rules/structure/value-null.ts";
 import { variantMissing } from "../rules/structure/variant-missing.ts";
 import { variantUnknown } from "../rules/structure/variant-unknown.ts";
 import { versionNotSupported } from "../rules/structure/version-not-supported.ts";
+import { withheldRepeated } from "../rules/marking/withheld-repeated.ts";
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -174,9 +194,11 @@ export const rules: readonly Rule[] = [
   capacityActualOverNameplate as Rule,
   capacityOverPermit as Rule,
   capacityWithoutTimeBase as Rule,
+  capitalExpenditureOverCost as Rule,
   casCheckDigit as Rule,
   certificationExpired as Rule,
   claimEqualsValue as Rule,
+  claimValueUnfit as Rule,
   claimWithoutValue as Rule,
   classUnknownToCode as Rule,
   coarsenedWithoutValue as Rule,
@@ -213,6 +235,8 @@ export const rules: readonly Rule[] = [
   gradeOver100 as Rule,
   gradeUnitUnfit as Rule,
   headerAfterRecords as Rule,
+  hiddenBySubtraction as Rule,
+  idNamesMarkedValue as Rule,
   idPublisherForeign as Rule,
   idRepeated as Rule,
   idTypeMismatch as Rule,
@@ -231,6 +255,10 @@ export const rules: readonly Rule[] = [
   leiCheckDigits as Rule,
   letterWithDisbursement as Rule,
   lettersExceedProjectCost as Rule,
+  linkExceedsCapacity as Rule,
+  linkFlowingOutsideTerm as Rule,
+  linkMineralNotOfSender as Rule,
+  linkToItself as Rule,
   listEmpty as Rule,
   listItemBoth as Rule,
   listItemEmpty as Rule,
@@ -239,10 +267,17 @@ export const rules: readonly Rule[] = [
   listTooLong as Rule,
   listTooShort as Rule,
   locodeCountryMismatch as Rule,
+  markedValueRepeated as Rule,
   markingExpired as Rule,
+  markingWithoutEffect as Rule,
   maxBelowValue as Rule,
   maxWithoutRange as Rule,
+  membershipOverlap as Rule,
+  milestoneMetDiffers as Rule,
+  milestonePassedWithoutState as Rule,
   mineralCountDiffers as Rule,
+  mineralDiffersFromList as Rule,
+  mineralRepeated as Rule,
   missingButPresent as Rule,
   modifiedInFuture as Rule,
   nestingTooDeep as Rule,
@@ -255,6 +290,7 @@ export const rules: readonly Rule[] = [
   observationWithoutValue as Rule,
   offtakeRequiredUnlinked as Rule,
   operatingOutsideTerm as Rule,
+  ownershipCycle as Rule,
   ownershipOver100 as Rule,
   partOfCycle as Rule,
   partOfInstrument as Rule,
@@ -268,6 +304,7 @@ export const rules: readonly Rule[] = [
   provisionParentUnknown as Rule,
   publishedAfterRetrieved as Rule,
   quantityNegative as Rule,
+  quantityOfOtherMineral as Rule,
   quoteOfUnseenProvision as Rule,
   rangeWithoutMax as Rule,
   ratifiedButNonBinding as Rule,
@@ -289,6 +326,8 @@ export const rules: readonly Rule[] = [
   signaturesDifferInDate as Rule,
   sourceWithoutLocator as Rule,
   stageUnusualForKind as Rule,
+  stateRepeated as Rule,
+  stateWithoutCountry as Rule,
   statusDateInFuture as Rule,
   statusHistoryDisagree as Rule,
   successorWithoutStatus as Rule,
@@ -314,6 +353,7 @@ export const rules: readonly Rule[] = [
   variantMissing as Rule,
   variantUnknown as Rule,
   versionNotSupported as Rule,
+  withheldRepeated as Rule,
 ];
 
 /** The folder of each rule's file: what the rule is about. */
@@ -333,9 +373,11 @@ export const themes: Readonly<Record<string, string>> = {
   "capacity-actual-over-nameplate": "facility",
   "capacity-over-permit": "facility",
   "capacity-without-time-base": "quantity",
+  "capital-expenditure-over-cost": "project",
   "cas-check-digit": "format",
   "certification-expired": "facility",
   "claim-equals-value": "record",
+  "claim-value-unfit": "record",
   "claim-without-value": "record",
   "class-unknown-to-code": "estimate",
   "coarsened-without-value": "record",
@@ -372,6 +414,8 @@ export const themes: Readonly<Record<string, string>> = {
   "grade-over-100": "quantity",
   "grade-unit-unfit": "quantity",
   "header-after-records": "reading",
+  "hidden-by-subtraction": "marking",
+  "id-names-marked-value": "marking",
   "id-publisher-foreign": "record",
   "id-repeated": "reference",
   "id-type-mismatch": "record",
@@ -390,6 +434,10 @@ export const themes: Readonly<Record<string, string>> = {
   "lei-check-digits": "format",
   "letter-with-disbursement": "commitment",
   "letters-exceed-project-cost": "commitment",
+  "link-exceeds-capacity": "supply-link",
+  "link-flowing-outside-term": "supply-link",
+  "link-mineral-not-of-sender": "supply-link",
+  "link-to-itself": "supply-link",
   "list-empty": "structure",
   "list-item-both": "list",
   "list-item-empty": "list",
@@ -398,10 +446,17 @@ export const themes: Readonly<Record<string, string>> = {
   "list-too-long": "structure",
   "list-too-short": "structure",
   "locode-country-mismatch": "format",
+  "marked-value-repeated": "marking",
   "marking-expired": "record",
+  "marking-without-effect": "marking",
   "max-below-value": "amount",
   "max-without-range": "amount",
+  "membership-overlap": "organization",
+  "milestone-met-differs": "project",
+  "milestone-passed-without-state": "project",
   "mineral-count-differs": "agreement",
+  "mineral-differs-from-list": "mineral",
+  "mineral-repeated": "mineral",
   "missing-but-present": "record",
   "modified-in-future": "record",
   "nesting-too-deep": "reading",
@@ -414,6 +469,7 @@ export const themes: Readonly<Record<string, string>> = {
   "observation-without-value": "observation",
   "offtake-required-unlinked": "commitment",
   "operating-outside-term": "facility",
+  "ownership-cycle": "ownership",
   "ownership-over-100": "ownership",
   "part-of-cycle": "reference",
   "part-of-instrument": "commitment",
@@ -427,6 +483,7 @@ export const themes: Readonly<Record<string, string>> = {
   "provision-parent-unknown": "agreement",
   "published-after-retrieved": "date",
   "quantity-negative": "quantity",
+  "quantity-of-other-mineral": "quantity",
   "quote-of-unseen-provision": "agreement",
   "range-without-max": "amount",
   "ratified-but-non-binding": "agreement",
@@ -448,6 +505,8 @@ export const themes: Readonly<Record<string, string>> = {
   "signatures-differ-in-date": "agreement",
   "source-without-locator": "record",
   "stage-unusual-for-kind": "facility",
+  "state-repeated": "organization",
+  "state-without-country": "organization",
   "status-date-in-future": "date",
   "status-history-disagree": "date",
   "successor-without-status": "record",
@@ -473,4 +532,5 @@ export const themes: Readonly<Record<string, string>> = {
   "variant-missing": "structure",
   "variant-unknown": "structure",
   "version-not-supported": "structure",
+  "withheld-repeated": "marking",
 };
