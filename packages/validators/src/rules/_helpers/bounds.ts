@@ -1,4 +1,4 @@
-import { add, compareDecimals, type Decimal, decimal } from "@forgex/schema";
+import { add, compareDecimals, type Decimal, decimal, decimalText } from "@forgex/schema";
 
 /** What is certain of a number: it lies between the two, both included; an absent end is open. */
 export interface Bounds {
@@ -96,4 +96,9 @@ export function printedBounds(value: number): Bounds {
     low: decimalOf(coefficient * 10n - step * 5n, scale + 1),
     high: decimalOf(coefficient * 10n + step * 5n, scale + 1),
   };
+}
+
+/** A decimal as the nearest number, for a message. */
+export function numberOf(value: Decimal | undefined): number {
+  return value === undefined ? 0 : Number(decimalText(value));
 }

@@ -15,8 +15,10 @@ export type CommitmentFact =
       /** The packages and headlines that a source says it is part of. */
       readonly partOf: readonly string[];
       readonly projects: readonly string[];
-      /** It may be the same money as another commitment's. */
+      /** It may be the same money as another commitment's, or part of it. */
       readonly shared: boolean;
+      /** It is the same money as another commitment's, or was replaced by it. */
+      readonly isDouble: boolean;
       /** The record itself says that the printed sum does not match its parts. */
       readonly admitsMismatch: boolean;
     }
@@ -56,6 +58,7 @@ export function* factsOf(record: Commitment, { codelists }: RuleContext): Genera
       partOf: related,
       projects,
       shared: relations.some(({ kind: how }) => how !== undefined && how !== "part-of"),
+      isDouble: relations.some(({ kind: how }) => how === "duplicate-of" || how === "replaces"),
       admitsMismatch: (record.claims ?? []).some((claim) => claim.kind === "arithmetic"),
     },
   };

@@ -1,5 +1,4 @@
-import { decimalText } from "@forgex/schema";
-import { certainlyOver, sumOf } from "../_helpers/bounds.ts";
+import { certainlyOver, numberOf, sumOf } from "../_helpers/bounds.ts";
 import { commitmentsIn, factsOf, instrumentsOf, leastFitting, partsIn } from "../_helpers/commitments.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -99,7 +98,7 @@ export const commitmentPartsExceedWhole = defineRule({
         const total = sumOf(counted.map(({ data }) => data.bounds));
         if (counted.length === 0 || total.low === undefined || !certainlyOver(total, bounds)) continue;
         const { kind } = whole.fact;
-        const values = { kind, sum: decimalText(total.low), whole: value, currency };
+        const values = { kind, sum: numberOf(total.low), whole: value, currency };
         yield { in: sum, values, related: counted };
       }
     }

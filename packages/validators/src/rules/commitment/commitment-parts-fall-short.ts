@@ -1,5 +1,4 @@
-import { decimalText } from "@forgex/schema";
-import { certainlyOver, sumOf } from "../_helpers/bounds.ts";
+import { certainlyOver, numberOf, sumOf } from "../_helpers/bounds.ts";
 import { commitmentsIn, factsOf, leastFitting, partsIn } from "../_helpers/commitments.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -80,7 +79,7 @@ export const commitmentPartsFallShort = defineRule({
         const plain = counted.length === known.length && known.every(({ sums }) => sums.length === 1);
         const total = sumOf(counted.map(({ data }) => data.bounds));
         if (!plain || total.high === undefined || !certainlyOver(bounds, total)) continue;
-        const values = { count: known.length, sum: decimalText(total.high), whole: value, currency };
+        const values = { count: known.length, sum: numberOf(total.high), whole: value, currency };
         yield { in: sum, values, related: counted };
       }
     }

@@ -1,6 +1,5 @@
 import type { Commitment, Project } from "@forgex/schema";
-import { decimalText } from "@forgex/schema";
-import { boundsOf, certainlyOver, sumOf } from "../_helpers/bounds.ts";
+import { boundsOf, certainlyOver, numberOf, sumOf } from "../_helpers/bounds.ts";
 import {
   type CommitmentFact,
   type CommitmentOf,
@@ -69,6 +68,7 @@ export const lettersExceedProjectCost = defineRule({
             status: "letter-of-interest",
             projects: ["example/project/k"],
             amounts: [{ key: "a", basis: "principal", value: 700000000, currency: "USD", qualifier: "up-to" }],
+            relations: [{ key: "a", kind: "overlaps-with", record: "example/commitment/exim", certainty: "possible" }],
           },
         ],
         expect: [{ record: "example/project/k", pointer: "/costs/0/value" }],
@@ -95,7 +95,7 @@ export const lettersExceedProjectCost = defineRule({
       // The printed size of each letter is counted, ceilings too: what is told is what the letters name.
       const total = sumOf(sums.map(({ data }) => boundsOf({ value: data.value })));
       if (sums.length < 2 || total.low === undefined || !certainlyOver(total, bounds)) continue;
-      yield { in: cost, values: { sum: decimalText(total.low), currency, cost: value }, related: sums };
+      yield { in: cost, values: { sum: numberOf(total.low), currency, cost: value }, related: sums };
     }
   },
 });
@@ -105,8 +105,8 @@ function lettersByProject(collected: readonly Collected<CommitmentFact>[]): Map<
   const letters = new Map<string, CommitmentOf[]>();
   for (const one of commitmentsIn(collected).values()) {
     const [project, ...others] = one.fact.projects;
-    const { kind, statusClass, shared } = one.fact;
-    if (kind !== "instrument" || statusClass !== "letter" || shared || project === undefined || others.length > 0)
+    const { kind, statusClass, isDouble } = one.fact;
+    if (kind !== "instrument" || statusClass !== "letter" || isDouble || project === undefined || others.length > 0)
       continue;
     letters.set(project, [...(letters.get(project) ?? []), one]);
   }

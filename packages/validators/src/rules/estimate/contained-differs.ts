@@ -1,14 +1,5 @@
-import {
-  compareDecimals,
-  type Decimal,
-  decimal,
-  decimalText,
-  divide,
-  type Grade,
-  multiply,
-  type Quantity,
-} from "@forgex/schema";
-import { printedBounds } from "../_helpers/bounds.ts";
+import { compareDecimals, type Decimal, decimal, divide, type Grade, multiply, type Quantity } from "@forgex/schema";
+import { numberOf, printedBounds } from "../_helpers/bounds.ts";
 import { estimatesOf } from "../_helpers/estimates.ts";
 import { items } from "../_helpers/items.ts";
 import { isUncertain } from "../_helpers/missing.ts";
@@ -97,7 +88,7 @@ export const containedDiffers = defineRule({
                 contained: quantity.value,
                 unit: quantity.unit,
                 mineral: codelists.entry("mineral", quantity.of ?? "")?.title ?? quantity.of,
-                computed: decimalText(divide(multiply(ore.value, share.value), metal.perUnit, 3)),
+                computed: numberOf(divide(multiply(ore.value, share.value), metal.perUnit, 3)),
               },
               also: [`${at}/tonnage/value`, `${place}/value`],
             };

@@ -1,5 +1,5 @@
-import { decimalText, type Quantity } from "@forgex/schema";
-import { boundsOf, certainlyDiffer, printedBounds, sumOf } from "../_helpers/bounds.ts";
+import type { Quantity } from "@forgex/schema";
+import { boundsOf, certainlyDiffer, numberOf, printedBounds, sumOf } from "../_helpers/bounds.ts";
 import { estimatesOf, partsOf, type RowAt } from "../_helpers/estimates.ts";
 import { isUncertain } from "../_helpers/missing.ts";
 import { defineRule } from "../define-rule.ts";
@@ -74,7 +74,7 @@ export const totalRowDiffers = defineRule({
         const sum = sumOf(values.map((value) => boundsOf({ value }))).low;
         yield {
           pointer: `${total.pointer}/tonnage/value`,
-          values: { class: total.entry?.title, total: whole.value, unit: whole.unit, sum: decimalText(sum ?? 0) },
+          values: { class: total.entry?.title, total: whole.value, unit: whole.unit, sum: numberOf(sum) },
           also: single.map(({ pointer }) => `${pointer}/tonnage/value`),
         };
       }

@@ -1,5 +1,4 @@
-import { decimalText } from "@forgex/schema";
-import { type Bounds, boundsOf, certainlyDiffer, printedBounds, sumOf } from "../_helpers/bounds.ts";
+import { type Bounds, boundsOf, certainlyDiffer, numberOf, printedBounds, sumOf } from "../_helpers/bounds.ts";
 import { type Counted, partsOf } from "../_helpers/breakdowns.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -102,7 +101,7 @@ export const breakdownSumDiffers = defineRule({
       const sum = sumOf(rows.map(({ counted }) => boundsOf({ value: counted.value }))).low;
       yield {
         pointer: `${pointer}/rows`,
-        values: { sum: decimalText(sum ?? 0), whole: whole.value },
+        values: { sum: numberOf(sum), whole: whole.value },
         also: [whole.pointer, ...rows.map(({ counted }) => counted.pointer)],
       };
     }

@@ -1,5 +1,5 @@
-import { compareDecimals, decimalText } from "@forgex/schema";
-import { boundsOf, roundedBounds, sumOf } from "../_helpers/bounds.ts";
+import { compareDecimals } from "@forgex/schema";
+import { boundsOf, numberOf, roundedBounds, sumOf } from "../_helpers/bounds.ts";
 import { items } from "../_helpers/items.ts";
 import { isUncertain } from "../_helpers/missing.ts";
 import { certainTerm } from "../_helpers/terms.ts";
@@ -92,7 +92,7 @@ export const ownershipOver100 = defineRule({
       const sum = sumOf(together.map(({ percent }) => boundsOf({ value: percent }))).low;
       yield {
         pointer: "/owners",
-        values: { sum: decimalText(sum ?? 0) },
+        values: { sum: numberOf(sum) },
         also: together.map(({ pointer }) => pointer),
       };
       return;

@@ -1,5 +1,5 @@
-import { compareDecimals, decimalText, type Share } from "@forgex/schema";
-import { boundsOf, roundedBounds, sumOf } from "../_helpers/bounds.ts";
+import { compareDecimals, type Share } from "@forgex/schema";
+import { boundsOf, numberOf, roundedBounds, sumOf } from "../_helpers/bounds.ts";
 import { type Item, items } from "../_helpers/items.ts";
 import { isUncertain } from "../_helpers/missing.ts";
 import { defineRule } from "../define-rule.ts";
@@ -68,7 +68,7 @@ export const sharesOver100 = defineRule({
         const sum = sumOf(percents.map((value) => boundsOf({ value }))).low;
         yield {
           pointer: at,
-          values: { role: group[0]?.item.role ?? "role not given", sum: decimalText(sum ?? 0) },
+          values: { role: group[0]?.item.role ?? "role not given", sum: numberOf(sum) },
           also: group.map(({ pointer }) => `${pointer}/percent`),
         };
       }

@@ -1,3 +1,5 @@
+import { nearest } from "../../structure/nearest.ts";
+import { replaced } from "../_helpers/edits.ts";
 import { linksOf, recordsIn, referencesIn } from "../_helpers/references.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -26,13 +28,46 @@ export const referenceUnresolved = defineRule({
         records: [{ type: "project", id: "x/project/a", facilities: ["x/facility/a"], partOf: "x/project/b" }],
         expect: [{ pointer: "/facilities/0" }, { pointer: "/partOf" }],
       },
+      {
+        header: { publisher: "x" },
+        records: [
+          { type: "project", id: "x/project/a", facilities: ["x/facility/thaker-pass"] },
+          { type: "facility", id: "x/facility/thacker-pass" },
+        ],
+        expect: [{ record: "x/project/a", pointer: "/facilities/0" }],
+      },
     ],
   },
   collect: linksOf,
-  *finish(collected, { isUnchecked }) {
+  *finish(collected) {
     const known = recordsIn(collected);
+    const byPlace = new Map<string, string[]>();
+    for (const id of known.keys()) {
+      const place = placeOf(id);
+      const ids = byPlace.get(place);
+      if (ids) ids.push(id);
+      else byPlace.set(place, [id]);
+    }
+    let sought = 0;
     for (const { at, to, isOwn } of referencesIn(collected)) {
-      if (isOwn && !known.has(to) && !isUnchecked?.(to)) yield { in: at, values: { id: to } };
+      if (!isOwn || known.has(to)) continue;
+      // A near id is looked for only as often as a person would read it: in a broken export every reference fails.
+      const ids = sought < mostSought ? (byPlace.get(placeOf(to)) ?? []) : [];
+      sought += 1;
+      const meant = nearest(to, ids)?.name;
+      yield {
+        in: at,
+        values: { id: to },
+        ...(meant !== undefined && { expected: meant, edits: [replaced(at.pointer, to, meant, "unsafe")] }),
+      };
     }
   },
 });
+
+/** After how many unresolved references no near id is looked for any more. */
+const mostSought = 200;
+
+/** The publisher and type of an id: only among these can a slip in the local part be meant. */
+function placeOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("/"));
+}
