@@ -12,7 +12,7 @@ import { type HeaderState, Headers, headerText, rightHeader } from "./headers.ts
 import { type KeptEntry, keptRecord, remember } from "./kept.ts";
 import type { Settings } from "./settings.ts";
 import type { InputTally, Shard, ShardResult, Unlooked } from "./shard.ts";
-import { meansMarking, type Sight, sightOf } from "./sight.ts";
+import { hasStrayMarking, meansMarking, type Sight, sightOf } from "./sight.ts";
 import { Sink } from "./sink.ts";
 import { bearsNoMarking, idOf, subjectOf, typeOf } from "./subject.ts";
 import { relationOf } from "./version.ts";
@@ -152,8 +152,13 @@ class ShardRun {
     );
     if (faults.length === 0) faults.push(unexplained);
     const subject = subjectOf(located, known);
-    const seen = faults.some(meansMarking) ? sightOf(this.settings, undefined, undefined) : sight;
-    for (const fault of faults) this.sink.fault(fault, located, subject, seen, newer);
+    const closed = sightOf(this.settings, undefined, undefined);
+    const isMisspelt = faults.some(meansMarking);
+    const isStray = faults.some(({ code }) => code === "field-unknown") && hasStrayMarking(located.value);
+    for (const fault of faults) {
+      const isOpen = !isMisspelt && !(isStray && fault.code === "field-unknown");
+      this.sink.fault(fault, located, subject, isOpen ? sight : closed, newer);
+    }
     if (!newer || !faults.every((fault) => fault.mayBeNewer)) return "record-failed-structure";
     // Fields and codes of a later minor version do no harm; whole forms and types of it are beyond these rules.
     const harmless = faults.every(({ code }) => code === "field-unknown" || code === "code-not-in-list");

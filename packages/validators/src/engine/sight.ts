@@ -1,6 +1,7 @@
 import {
   type EffectiveMarking,
   type Finding,
+  getKeyed,
   isWithin,
   maskFinding,
   maySee,
@@ -43,6 +44,27 @@ export function sightOf(settings: Settings, header: unknown, value: unknown, bea
 /** Whether a field was probably meant to be a marking: then nobody can tell what it covers. */
 export function meansMarking({ code, suggestion }: Fault): boolean {
   return code === "field-unknown" && (suggestion === "markings" || suggestion === "marking");
+}
+
+/**
+ * Whether a marking of a record speaks of a place where nothing stands. If the record has a field of an unknown name
+ * besides, that may be what is meant.
+ */
+export function hasStrayMarking(value: unknown): boolean {
+  const { markings } = value as { markings?: unknown };
+  if (!Array.isArray(markings)) return false;
+  return markings.some((marking: { at?: unknown } | null) => {
+    const places = Array.isArray(marking?.at) ? marking.at : [];
+    return places.some((at) => typeof at !== "string" || !isThere(value, at));
+  });
+}
+
+function isThere(value: unknown, at: string): boolean {
+  try {
+    return getKeyed(value, at) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function markedSight({ audience, today }: Settings, header: unknown, value: unknown, bearsNone: boolean): Sight {

@@ -54,7 +54,7 @@ function likelyCause(value: unknown, wanted: Resolved): Likely | undefined {
     return { cause: "joined-list", to: [...new Set(parts)], safe: true };
   }
   if (kind === "array" && !Array.isArray(value)) return { to: [value], safe: true };
-  if (Array.isArray(value) && value.length === 1 && kind !== "array") {
+  if (Array.isArray(value) && value.length === 1 && kind !== "array" && !Array.isArray(value[0])) {
     return { to: value[0], safe: true };
   }
   return undefined;
