@@ -31,8 +31,10 @@ export function* explainText(wanted: Resolved, { value, pointer, title }: Place)
     return;
   }
   if (pattern === undefined || regExp(pattern).test(text)) return;
-  const expected = formWanted(wanted);
   const likely = likelyText(text, wanted);
+  const expected = likely?.noSuchDay
+    ? `${formWanted(wanted)}; the calendar has no such day as this`
+    : formWanted(wanted);
   yield {
     code: "text-pattern",
     pointer,
@@ -50,6 +52,7 @@ interface Likely {
   readonly cause?: string;
   readonly to?: string;
   readonly safe: boolean;
+  readonly noSuchDay?: true;
 }
 
 function likelyText(text: string, { node, name }: Resolved): Likely | undefined {
@@ -59,8 +62,13 @@ function likelyText(text: string, { node, name }: Resolved): Likely | undefined 
   if (name === "PartialDate" || name === "Instant") {
     const date = name === "Instant" ? instantText(trimmed) : dateText(trimmed);
     if (date === undefined) return isPlaceholder(trimmed) ? { cause: "placeholder-word", safe: false } : undefined;
-    const { cause, date: to, safe = false } = date;
-    return { ...(cause === undefined ? {} : { cause }), ...(to === undefined ? {} : { to }), safe };
+    const { cause, date: to, safe = false, noSuchDay } = date;
+    return {
+      ...(noSuchDay ? { noSuchDay } : {}),
+      ...(cause === undefined ? {} : { cause }),
+      ...(to === undefined ? {} : { to }),
+      safe,
+    };
   }
   const lower = trimmed.toLowerCase();
   if (accepts(node, lower))

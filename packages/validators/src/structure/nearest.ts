@@ -5,6 +5,7 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
+  let lastBest = 0;
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -17,11 +18,13 @@ export function editDistance(a: string, b: string, limit: number): number {
       row.push(d);
       if (d < best) best = d;
     }
-    if (best > limit) return limit + 1;
+    // A swap reaches back two rows, so one row beyond the limit decides nothing.
+    if (best > limit && lastBest > limit) return limit + 1;
+    lastBest = best;
     beforeLast = last;
     last = row;
   }
-  return last[b.length] as number;
+  return Math.min(last[b.length] as number, limit + 1);
 }
 
 /** Letters and digits alone, in lower case, without accents: what is left when only the way of writing differs. */

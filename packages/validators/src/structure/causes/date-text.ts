@@ -5,11 +5,13 @@ export interface DateText {
   readonly date?: string;
   /** False where the reading is likely and not certain. */
   readonly safe?: boolean;
+  /** Set where the form is right, or nearly, and the calendar has no such day. */
+  readonly noSuchDay?: true;
 }
 
 /** A date as people type it into a spreadsheet, of which only one reading is possible. */
 const TYPED = "excel-date-as-text";
-const NO_SUCH_DAY: DateText = {};
+const NO_SUCH_DAY: DateText = { noSuchDay: true };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_WORDS: Record<string, number> = {
@@ -101,7 +103,8 @@ export function instantText(text: string): DateText | undefined {
   if (/^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$/.test(t)) return {};
   if (/^[12][0-9]{3}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$/.test(t)) return {};
   const date = dateText(t);
-  return date?.cause === undefined ? undefined : { cause: date.cause };
+  if (date === undefined) return undefined;
+  return { ...(date.cause === undefined ? {} : { cause: date.cause }), ...(date.noSuchDay ? NO_SUCH_DAY : {}) };
 }
 
 function dayAndMonth(a: number, b: number, year: string): DateText {
