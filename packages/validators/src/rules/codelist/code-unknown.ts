@@ -17,7 +17,13 @@ export const codeUnknown = defineRule({
       {
         records: [
           { type: "project", minerals: ["lithium"], countries: ["US"] },
-          { type: "agreement", documents: [{ key: "a", language: "zh-Hant" }] },
+          {
+            type: "agreement",
+            documents: [
+              { key: "a", language: "zh-Hant" },
+              { key: "b", language: "fil" },
+            ],
+          },
         ],
       },
       // A code of a closed list is a matter of structure.
@@ -34,7 +40,8 @@ export const codeUnknown = defineRule({
   *check(record, { codelists }) {
     for (const { pointer, list, code } of codesOf(record)) {
       if (isKnown(codelists, list, code) || !codelists.isOpen(list)) continue;
-      const meant = codelists.suggest(list, code);
+      // Numbers have no spelling: the nearest trade code is as good as any other.
+      const meant = /^[0-9]+$/.test(code) ? undefined : codelists.suggest(list, code);
       const caseOnly = meant !== undefined && meant.toLowerCase() === code.toLowerCase();
       yield {
         pointer,
@@ -51,6 +58,9 @@ export const codeUnknown = defineRule({
 });
 
 function isKnown(codelists: Codelists, list: string, code: string): boolean {
-  // The list of languages holds primary subtags; a longer tag says script or region besides.
-  return keptEntry(codelists, list, list === "language" ? (code.split("-")[0] as string) : code) !== undefined;
+  if (list !== "language") return keptEntry(codelists, list, code) !== undefined;
+  // The list holds the languages with two letters; tags of three letters are right too, and a longer tag says script or
+  // region besides.
+  const [primary = code] = code.split("-");
+  return primary.length > 2 || keptEntry(codelists, list, primary) !== undefined;
 }
