@@ -10,6 +10,7 @@ import { amountBasisRepeated } from "../rules/amount/amount-basis-repeated.ts";
 import { amountInMillions } from "../rules/amount/amount-in-millions.ts";
 import { amountKeyUnknown } from "../rules/commitment/amount-key-unknown.ts";
 import { basisUnfitForMineral } from "../rules/quantity/basis-unfit-for-mineral.ts";
+import { basisWithoutSubstance } from "../rules/quantity/basis-without-substance.ts";
 import { breakdownPartOverWhole } from "../rules/observation/breakdown-part-over-whole.ts";
 import { breakdownSumDiffers } from "../rules/observation/breakdown-sum-differs.ts";
 import { byProductAlone } from "../rules/facility/by-product-alone.ts";
@@ -58,11 +59,13 @@ import { gradeOver100 } from "../rules/quantity/grade-over-100.ts";
 import { gradeUnitUnfit } from "../rules/quantity/grade-unit-unfit.ts";
 import { headerAfterRecords } from "../rules/reading/header-after-records.ts";
 import { hiddenBySubtraction } from "../rules/marking/hidden-by-subtraction.ts";
+import { hsCodeOfOtherMineral } from "../rules/mineral/hs-code-of-other-mineral.ts";
 import { idNamesMarkedValue } from "../rules/marking/id-names-marked-value.ts";
 import { idPublisherForeign } from "../rules/record/id-publisher-foreign.ts";
 import { idRepeated } from "../rules/reference/id-repeated.ts";
 import { idTypeMismatch } from "../rules/record/id-type-mismatch.ts";
 import { identifierForm } from "../rules/format/identifier-form.ts";
+import { identifierRepeated } from "../rules/record/identifier-repeated.ts";
 import { identifierSchemeUnfit } from "../rules/format/identifier-scheme-unfit.ts";
 import { inForceOutsideTerm } from "../rules/agreement/in-force-outside-term.ts";
 import { inferredNotApart } from "../rules/estimate/inferred-not-apart.ts";
@@ -75,6 +78,7 @@ import { keyRepeated } from "../rules/reading/key-repeated.ts";
 import { keyRepeatedInList } from "../rules/record/key-repeated-in-list.ts";
 import { legalForceDiffers } from "../rules/agreement/legal-force-differs.ts";
 import { leiCheckDigits } from "../rules/format/lei-check-digits.ts";
+import { letterCountedAsSigned } from "../rules/commitment/letter-counted-as-signed.ts";
 import { letterWithDisbursement } from "../rules/commitment/letter-with-disbursement.ts";
 import { lettersExceedProjectCost } from "../rules/commitment/letters-exceed-project-cost.ts";
 import { linkExceedsCapacity } from "../rules/supply-link/link-exceeds-capacity.ts";
@@ -188,6 +192,7 @@ export const rules: readonly Rule[] = [
   amountInMillions as Rule,
   amountKeyUnknown as Rule,
   basisUnfitForMineral as Rule,
+  basisWithoutSubstance as Rule,
   breakdownPartOverWhole as Rule,
   breakdownSumDiffers as Rule,
   byProductAlone as Rule,
@@ -236,11 +241,13 @@ export const rules: readonly Rule[] = [
   gradeUnitUnfit as Rule,
   headerAfterRecords as Rule,
   hiddenBySubtraction as Rule,
+  hsCodeOfOtherMineral as Rule,
   idNamesMarkedValue as Rule,
   idPublisherForeign as Rule,
   idRepeated as Rule,
   idTypeMismatch as Rule,
   identifierForm as Rule,
+  identifierRepeated as Rule,
   identifierSchemeUnfit as Rule,
   inForceOutsideTerm as Rule,
   inferredNotApart as Rule,
@@ -253,6 +260,7 @@ export const rules: readonly Rule[] = [
   keyRepeatedInList as Rule,
   legalForceDiffers as Rule,
   leiCheckDigits as Rule,
+  letterCountedAsSigned as Rule,
   letterWithDisbursement as Rule,
   lettersExceedProjectCost as Rule,
   linkExceedsCapacity as Rule,
@@ -367,6 +375,7 @@ export const themes: Readonly<Record<string, string>> = {
   "amount-in-millions": "amount",
   "amount-key-unknown": "commitment",
   "basis-unfit-for-mineral": "quantity",
+  "basis-without-substance": "quantity",
   "breakdown-part-over-whole": "observation",
   "breakdown-sum-differs": "observation",
   "by-product-alone": "facility",
@@ -415,11 +424,13 @@ export const themes: Readonly<Record<string, string>> = {
   "grade-unit-unfit": "quantity",
   "header-after-records": "reading",
   "hidden-by-subtraction": "marking",
+  "hs-code-of-other-mineral": "mineral",
   "id-names-marked-value": "marking",
   "id-publisher-foreign": "record",
   "id-repeated": "reference",
   "id-type-mismatch": "record",
   "identifier-form": "format",
+  "identifier-repeated": "record",
   "identifier-scheme-unfit": "format",
   "in-force-outside-term": "agreement",
   "inferred-not-apart": "estimate",
@@ -432,6 +443,7 @@ export const themes: Readonly<Record<string, string>> = {
   "key-repeated-in-list": "record",
   "legal-force-differs": "agreement",
   "lei-check-digits": "format",
+  "letter-counted-as-signed": "commitment",
   "letter-with-disbursement": "commitment",
   "letters-exceed-project-cost": "commitment",
   "link-exceeds-capacity": "supply-link",
