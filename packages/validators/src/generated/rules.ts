@@ -111,7 +111,6 @@ import { numberNotExact } from "../rules/reading/number-not-exact.ts";
 import { numberNotJson } from "../rules/reading/number-not-json.ts";
 import { numberNotWhole } from "../rules/structure/number-not-whole.ts";
 import { numberTooLarge } from "../rules/structure/number-too-large.ts";
-import { numberTooPrecise } from "../rules/record/number-too-precise.ts";
 import { numberTooSmall } from "../rules/structure/number-too-small.ts";
 import { observationWithoutValue } from "../rules/observation/observation-without-value.ts";
 import { offtakeRequiredUnlinked } from "../rules/commitment/offtake-required-unlinked.ts";
@@ -293,7 +292,6 @@ export const rules: readonly Rule[] = [
   numberNotJson as Rule,
   numberNotWhole as Rule,
   numberTooLarge as Rule,
-  numberTooPrecise as Rule,
   numberTooSmall as Rule,
   observationWithoutValue as Rule,
   offtakeRequiredUnlinked as Rule,
@@ -476,7 +474,6 @@ export const themes: Readonly<Record<string, string>> = {
   "number-not-json": "reading",
   "number-not-whole": "structure",
   "number-too-large": "structure",
-  "number-too-precise": "record",
   "number-too-small": "structure",
   "observation-without-value": "observation",
   "offtake-required-unlinked": "commitment",
