@@ -1,6 +1,5 @@
 import { isAfter } from "@forgex/schema";
 import { items } from "../_helpers/items.ts";
-import { isExplained } from "../_helpers/missing.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** When a deadline has passed, the record says what became of it. */
@@ -9,7 +8,7 @@ export const deadlinePassedWithoutState = defineRule({
   severity: "warning",
   scope: "record",
   appliesTo: ["agreement"],
-  template: "This was due on {due}, which has passed, and nothing says whether it was done.",
+  template: "This was due on {due}, which has passed, and it is still said to be pending.",
   why: "A promise whose day has gone by is either kept or broken; partners who follow the agreement need to know which, or that nobody knows.",
   fix: "Set `state` to met, missed or waived, or to unknown if no source tells.",
   source: "Public record 4.1 P03, P06, P21: six months, 180 days and 30 days, and the missed 30-day target",
@@ -36,7 +35,7 @@ export const deadlinePassedWithoutState = defineRule({
             type: "agreement",
             provisions: [
               { key: "a", deadline: { due: "2026-04-18", state: "pending" } },
-              { key: "b", deadline: { due: "2026-04" } },
+              { key: "b", deadline: { due: "2026-04", state: "pending" } },
             ],
           },
         ],
@@ -49,11 +48,9 @@ export const deadlinePassedWithoutState = defineRule({
     if (record.recordStatus !== "active") return;
     for (const { item, pointer: at } of items(record.provisions, "/provisions")) {
       const { due, state, recurs } = item.deadline ?? {};
-      // What comes again is pending for its next time.
-      if (due === undefined || recurs !== undefined || (state !== undefined && state !== "pending")) continue;
-      const pointer = `${at}/deadline/state`;
-      if (isAfter(today, due) !== "yes" || (state === undefined && isExplained(record, pointer))) continue;
-      yield { pointer, values: { due }, also: [`${at}/deadline/due`] };
+      // What comes again is pending for its next time. That a state is not given at all is said of every expected field.
+      if (due === undefined || recurs !== undefined || state !== "pending" || isAfter(today, due) !== "yes") continue;
+      yield { pointer: `${at}/deadline/state`, values: { due }, also: [`${at}/deadline/due`] };
     }
   },
 });

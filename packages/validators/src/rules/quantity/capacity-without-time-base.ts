@@ -1,10 +1,13 @@
 import { items } from "../_helpers/items.ts";
 import { isExplained } from "../_helpers/missing.ts";
-import { dimensionOf, isRate } from "../_helpers/units.ts";
+import { dimensionOf } from "../_helpers/units.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** Facilities whose capacity may be what they hold rather than what passes through. */
 const stores = new Set(["stockpile", "warehouse", "terminal", "port", "waste-storage"]);
+
+/** What units of a capacity measure where their time is told apart from them. */
+const amounts = new Set(["mass", "volume", "energy"]);
 
 /** A capacity is an amount over a time. */
 export const capacityWithoutTimeBase = defineRule({
@@ -51,7 +54,7 @@ export const capacityWithoutTimeBase = defineRule({
     for (const { item, pointer: at } of items(record.capacities, "/capacities")) {
       const { value, unit, per } = item.quantity ?? {};
       const dimension = dimensionOf(codelists, unit);
-      if (value === undefined || dimension === undefined || isRate(dimension) || per !== undefined) continue;
+      if (value === undefined || dimension === undefined || !amounts.has(dimension) || per !== undefined) continue;
       const pointer = `${at}/quantity/per`;
       if (item.stage === "stockpile" || isExplained(record, pointer)) continue;
       yield { pointer, values: { value, unit }, also: [`${at}/quantity/value`, `${at}/quantity/unit`] };

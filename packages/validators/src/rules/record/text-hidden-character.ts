@@ -1,4 +1,5 @@
 import { replaced } from "../_helpers/edits.ts";
+import { readAgainAsUtf8 } from "../_helpers/mis-decoded.ts";
 import { piecesOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -19,6 +20,8 @@ export const textHiddenCharacter = defineRule({
   examples: {
     passes: [
       { records: [{ type: "facility", name: "ذوب‌آهن" }] },
+      { records: [{ type: "facility", name: "Thacker Pass\ufeff" }] },
+      { records: [{ type: "facility", name: "\u00c3\u0081guas" }] },
       { records: [{ type: "facility", description: "First line.\nSecond\tline." }] },
     ],
     fails: [
@@ -32,8 +35,9 @@ export const textHiddenCharacter = defineRule({
   *check(record) {
     for (const text of piecesOf(record).texts) {
       const { value } = text;
-      const match = hidden.exec(value);
-      if (match === null) continue;
+      // Outer spaces, and letters that were read in a wrong encoding, are told of by rules of their own.
+      const match = hidden.exec(value.trim());
+      if (match === null || readAgainAsUtf8(value) !== undefined) continue;
       const { pointer } = text;
       const without = value.replace(ofNoWidth, "");
       const mended = without !== "" && !hidden.test(without);
