@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 
 /** Package → the packages of the house that it may import. Leaves are imported by nobody. */
 export const TABLE = {
@@ -23,7 +24,13 @@ const DYNAMIC_ONLY = { cli: ["server"] };
 /** Tests may also use the generator of documents. */
 const TESTS_MAY = ["codegen"];
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)["']([^"'\n]+)["']/g;
+/** Every module that a source names, and whether only by dynamic import. */
+function imports(text) {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName, pos }) => ({
+    target: fileName,
+    dynamic: /\bimport\s*\(\s*$/.test(text.slice(0, pos)),
+  }));
+}
 
 function* sources(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -49,14 +56,15 @@ export function faultsOf(root) {
     for (const field of ["dependencies", "peerDependencies", "optionalDependencies"])
       for (const dependency of Object.keys(manifest[field] ?? {})) {
         const own = dependency.match(/^@forgex\/([a-z]+)$/)?.[1];
-        if (own !== undefined && !may.includes(own)) faults.push(`packages/${name}/package.json: ${field} names ${dependency}`);
-        if (own === undefined && BARE.includes(name)) faults.push(`packages/${name}: must have no dependency, has ${dependency}`);
+        if (own !== undefined && !may.includes(own))
+          faults.push(`packages/${name}/package.json: ${field} names ${dependency}`);
+        if (own === undefined && BARE.includes(name))
+          faults.push(`packages/${name}: must have no dependency, has ${dependency}`);
       }
     for (const path of sources(folder)) {
       const isTest = /\.test(-d)?\.[jt]s$/.test(path) || relative(folder, path).split(sep)[0] === "test";
       const text = readFileSync(path, "utf8");
-      for (const match of text.matchAll(IMPORT)) {
-        const target = match[1];
+      for (const { target, dynamic } of imports(text)) {
         let other = target.match(/^@forgex\/([a-z]+)(?:\/|$)/)?.[1];
         if (other === undefined && target.startsWith(".")) {
           const [top, neighbour] = relative(root, resolve(path, "..", target)).split(sep);
@@ -64,7 +72,6 @@ export function faultsOf(root) {
         }
         if (other === undefined || other === name) continue;
         if (isTest && TESTS_MAY.includes(other)) continue;
-        const dynamic = /import\s*\($/.test(match[0].slice(0, match[0].indexOf(target) - 1).trimEnd());
         if (!may.includes(other)) faults.push(`${relative(root, path)}: ${name} may not import ${other}`);
         else if (DYNAMIC_ONLY[name]?.includes(other) && !dynamic)
           faults.push(`${relative(root, path)}: ${name} may load ${other} by dynamic import only`);

@@ -33,7 +33,11 @@ const packages = readdirSync(join(root, "packages"))
 
 const tarballs = [];
 for (const { folder, manifest } of packages) {
-  const [packed] = JSON.parse(run(`npm pack ${manifest.name}`, "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", work], { cwd: folder }));
+  const [packed] = JSON.parse(
+    run(`npm pack ${manifest.name}`, "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", work], {
+      cwd: folder,
+    }),
+  );
   const tarball = join(work, packed.filename);
   tarballs.push(tarball);
   for (const file of packed.files)
@@ -44,27 +48,73 @@ for (const { folder, manifest } of packages) {
   run(`publint ${manifest.name}`, bin("publint"), ["run", tarball, "--strict"]);
   if (manifest.exports !== undefined)
     run(`are-the-types-wrong ${manifest.name}`, bin("attw"), [tarball, "--format", "ascii"]);
-  console.log(`${manifest.name} ${manifest.version}: packed, ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB; publint and are-the-types-wrong have no complaint`);
+  console.log(
+    `${manifest.name} ${manifest.version}: packed, ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB; publint and are-the-types-wrong have no complaint`,
+  );
 }
 
 const site = join(work, "consumers");
 mkdirSync(site);
 cpSync(join(root, "consumers"), site, { recursive: true });
 writeFileSync(join(site, "package.json"), JSON.stringify({ name: "consumers", private: true }));
-writeFileSync(join(site, "data.json"), JSON.stringify({ type: "facility", id: "example/facility/mine-1", modified: "2026-11-23T00:00:00Z", recordStatus: "active", kindz: ["mine"] }));
+writeFileSync(
+  join(site, "data.json"),
+  JSON.stringify({
+    type: "facility",
+    id: "example/facility/mine-1",
+    modified: "2026-11-23T00:00:00Z",
+    recordStatus: "active",
+    kindz: ["mine"],
+  }),
+);
 const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies;
-const wanted = process.argv.includes("--all-nodes") ? Object.entries(NODES).map(([alias, target]) => `${alias}@npm:${target}`) : [];
-run("install the tarballs", "npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...tarballs, `zod@${own.zod}`, `@types/node@${own["@types/node"]}`, ...wanted], { cwd: site });
+const wanted = process.argv.includes("--all-nodes")
+  ? Object.entries(NODES).map(([alias, target]) => `${alias}@npm:${target}`)
+  : [];
+run(
+  "install the tarballs",
+  "npm",
+  [
+    "install",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    ...tarballs,
+    `zod@${own.zod}`,
+    `@types/node@${own["@types/node"]}`,
+    ...wanted,
+  ],
+  { cwd: site },
+);
 
-const nodes = [process.execPath, ...Object.keys(NODES).map((alias) => join(site, "node_modules", alias, "bin", "node")).filter(existsSync)];
+const nodes = [
+  process.execPath,
+  ...Object.keys(NODES)
+    .map((alias) => join(site, "node_modules", alias, "bin", "node"))
+    .filter(existsSync),
+];
 const tsc = [bin("tsc")];
 for (const name of ["esm", "cjs", "bundler"]) {
   const folder = join(site, name);
   run(`types of consumers/${name}`, tsc[0], ["-p", "."], { cwd: folder });
   if (name === "bundler")
-    run("bundle for a browser", bin("esbuild"), ["index.ts", "--bundle", "--platform=browser", "--format=esm", "--target=es2023", "--outfile=out/index.js", "--log-level=warning"], { cwd: folder });
+    run(
+      "bundle for a browser",
+      bin("esbuild"),
+      [
+        "index.ts",
+        "--bundle",
+        "--platform=browser",
+        "--format=esm",
+        "--target=es2023",
+        "--outfile=out/index.js",
+        "--log-level=warning",
+      ],
+      { cwd: folder },
+    );
   else cpSync(join(site, "data.json"), join(folder, "data.json"));
-  for (const node of nodes) run(`consumers/${name} on ${node}`, node, [join(folder, "out", "index.js")], { cwd: folder });
+  for (const node of nodes)
+    run(`consumers/${name} on ${node}`, node, [join(folder, "out", "index.js")], { cwd: folder });
 }
 
 const dataset = join(root, "schemas", "examples", "ministerial-2026");

@@ -5,7 +5,10 @@ import { ensureInstalled } from "./bootstrap.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 ensureInstalled();
-for (const [command, args] of [["node", ["scripts/turbo.mjs", "build"]], ["node", ["node_modules/typedoc/bin/typedoc"]]]) {
+for (const [command, args] of [
+  ["node", ["scripts/turbo.mjs", "build"]],
+  ["node", ["node_modules/typedoc/bin/typedoc"]],
+]) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }

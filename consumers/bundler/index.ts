@@ -1,5 +1,5 @@
 // Runs in a page: no Node module may be reached. The bundle is made for a browser and run without Node's globals.
-import { contentHash, type Commitment } from "@forgex/schema";
+import { type Commitment, contentHash } from "@forgex/schema";
 import { validateBytes } from "@forgex/validators";
 import { commitment } from "@forgex/validators/zod";
 

@@ -11,7 +11,7 @@ const parsed: schema.Facility = zod.facility.parse({
   recordStatus: "active",
 });
 assert.match(schema.contentHash(parsed), /^sha256:[0-9a-f]{64}$/);
-assert.equal(typeof text.readRecords, "function");
+assert.equal(typeof text.readText, "function");
 async function* bytes() {
   yield new TextEncoder().encode(JSON.stringify({ ...parsed, kindz: ["mine"] }));
 }

@@ -4,7 +4,7 @@ import { isMineral } from "@forgex/schema/codelists/mineral";
 import { mineralTitles } from "@forgex/schema/codelists/mineral/titles";
 import { fieldAt } from "@forgex/schema/fields";
 import facilitySchema from "@forgex/schema/schemas/strict/facility.schema.json" with { type: "json" };
-import { readRecords } from "@forgex/schema/text";
+import { readText } from "@forgex/schema/text";
 import { convertQuantity } from "@forgex/schema/units";
 import { validate, validateBytes } from "@forgex/validators";
 import { fileSource } from "@forgex/validators/node";
@@ -25,7 +25,7 @@ assert.match(contentHash(parsed), /^sha256:[0-9a-f]{64}$/);
 assert.equal(facilitySchema.title, "Facility");
 assert.ok(isMineral("lithium"));
 assert.ok(mineralTitles.lithium.title);
-assert.equal(typeof readRecords, "function");
+assert.equal(typeof readText, "function");
 assert.equal(typeof convertQuantity, "function");
 assert.equal(fieldAt("facility", "/kinds")?.title, "Kinds");
 

@@ -22,6 +22,7 @@ export {
   toNumber,
 } from "./decimal.ts";
 export { ForgexError, isForgexError } from "./errors.ts";
+export { recordTypes, schemaIds, standardVersion } from "./generated/record-types.ts";
 export type * from "./generated/types.ts";
 export { canonicalJson } from "./hash/canonical.ts";
 export { contentHash } from "./hash/content-hash.ts";
