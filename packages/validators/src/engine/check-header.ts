@@ -38,7 +38,7 @@ export function checkHeader(
   }
   if (!state.valid) {
     const faults = crashes.fence(
-      "structure",
+      ["structure"],
       first,
       () => [...explainHeader(explaining, value)],
       () => [],

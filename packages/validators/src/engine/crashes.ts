@@ -11,17 +11,20 @@ export class Crashes {
     this.tally = tally;
   }
 
-  /** Runs a rule on a record (or, without one, on what was kept); answers `otherwise()` where it throws. */
-  fence<R>(code: string, at: Pick<Located, "position"> | undefined, run: () => R, otherwise?: () => R): R {
+  /** Runs one rule or several at once on a record (or, without one, on what was kept); answers `otherwise()` where it throws. */
+  fence<R>(codes: readonly string[], at: Pick<Located, "position"> | undefined, run: () => R, otherwise?: () => R): R {
     try {
       return run();
     } catch (error) {
-      const known = this.tally[code];
-      if (known) known.records++;
-      else
-        this.tally[code] = { error: faultName(error), records: at ? 1 : 0, ...(at ? { position: at.position } : {}) };
+      for (const code of codes) this.add(code, error, at);
       return otherwise?.() as R;
     }
+  }
+
+  private add(code: string, error: unknown, at: Pick<Located, "position"> | undefined): void {
+    const known = this.tally[code];
+    if (known) known.records++;
+    else this.tally[code] = { error: faultName(error), records: at ? 1 : 0, ...(at ? { position: at.position } : {}) };
   }
 }
 

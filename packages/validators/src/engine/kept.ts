@@ -17,13 +17,33 @@ export interface KeptEntry extends Collected<unknown> {
   readonly hidden?: { readonly shown: string | undefined };
 }
 
+/** The same places come back in every record; one copy of each serves them all. */
+export class Names {
+  private readonly known = new Map<string, string>();
+
+  one(name: string): string {
+    const found = this.known.get(name);
+    if (found !== undefined) return found;
+    if (this.known.size < 10_000) this.known.set(name, name);
+    return name;
+  }
+}
+
 /** Remembers a kept thing of a record. */
-export function remember(kept: Kept<unknown>, value: unknown, record: KeptRecord, sight: Sight): KeptEntry {
-  const { pointer, also } = kept;
-  const at = /[0-9]/.test(pointer) ? toKeyed(value, pointer) : pointer;
+export function remember(
+  kept: Kept<unknown>,
+  value: unknown,
+  record: KeptRecord,
+  sight: Sight,
+  names: Names,
+): KeptEntry {
+  const { also } = kept;
+  const pointer = names.one(kept.pointer);
+  const at = /[0-9]/.test(pointer) ? names.one(toKeyed(value, pointer)) : pointer;
   const hidden = [pointer, ...(also ?? [])].map((place) => sight.hiddenAt(place)).find((seen) => seen !== undefined);
   return {
     ...kept,
+    pointer,
     record,
     ...(at === pointer ? {} : { at }),
     ...(hidden === undefined ? {} : { hidden: sight.hiddenAt(pointer) ?? { shown: pointer } }),

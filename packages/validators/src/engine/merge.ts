@@ -49,12 +49,11 @@ export function outcomeOf(shards: readonly ShardResult[], settings: Settings): O
   const teller = new Teller(settings.maxFindings, (code) => settings.rules.get(code)?.sameCause === true, tally);
   const context = finishingContext(results, inputs, settings);
   const unplaced = new Map<Finding, readonly Spot[]>();
+  const entriesOf = keptEntries(results, lone);
   for (const rule of settings.setRules) {
-    const entries = results
-      .flatMap(({ kept }) => kept[rule.code] ?? [])
-      .filter(({ record }) => !lone.has(record.source));
+    const entries = entriesOf(settings.keptAs(rule));
     const found = crashes.fence(
-      rule.code,
+      [rule.code],
       undefined,
       () => [...rule.finish(entries, context)] as Among[],
       () => [],
@@ -71,6 +70,24 @@ export function outcomeOf(shards: readonly ShardResult[], settings: Settings): O
     skipped: skippedRules(results, inputs, lone, settings),
     crashed: crashedRules([...results.map((result) => result.crashes), crashes.tally]),
     unplaced,
+  };
+}
+
+/** What was kept under a key, in the order of the input and without lone records; joined once for all rules that share it. */
+function keptEntries(
+  results: readonly ShardResult[],
+  lone: ReadonlySet<string>,
+): (key: string) => readonly KeptEntry[] {
+  const joined = new Map<string, readonly KeptEntry[]>();
+  return (key) => {
+    let entries = joined.get(key);
+    if (!entries) {
+      const [one = [], ...others] = results.map(({ kept }) => kept[key] ?? []);
+      const all = others.length === 0 ? one : one.concat(...others);
+      entries = lone.size === 0 ? all : all.filter(({ record }) => !lone.has(record.source));
+      joined.set(key, entries);
+    }
+    return entries;
   };
 }
 

@@ -16,9 +16,19 @@ export interface Settings {
   readonly regraded: Readonly<Record<string, FindingSeverity | "off">>;
   isOff(code: string): boolean;
   recordRules(type: string): readonly RecordRule[];
-  collectingRules(type: string): readonly SetRule[];
+  /** What is to be collected of a record of the type. */
+  collectors(type: string): readonly Collector[];
+  /** Where what was collected for a rule is kept. */
+  keptAs(rule: SetRule): string;
   /** Set and dataset rules that are not switched off. */
   readonly setRules: readonly SetRule[];
+}
+
+/** What one or several rules collect: rules that share a `collect` share what it yields. */
+export interface Collector extends Pick<SetRule, "appliesTo" | "collect"> {
+  /** Under this code it is kept. */
+  readonly key: string;
+  readonly codes: readonly string[];
 }
 
 /**
@@ -48,6 +58,7 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
   const on = rules.filter(({ code }) => !isOff(code));
   const setRules = on.filter((rule): rule is SetRule => rule.scope === "set" || rule.scope === "dataset");
   const recordRules = on.filter((rule): rule is RecordRule => rule.scope === "record");
+  const collectors = collectorsOf(setRules);
   return {
     today,
     audience,
@@ -58,9 +69,21 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
     regraded,
     isOff,
     recordRules: byType(recordRules),
-    collectingRules: byType(setRules),
+    collectors: byType(collectors),
+    keptAs: ({ code }) => collectors.find(({ codes }) => codes.includes(code))?.key ?? code,
     setRules,
   };
+}
+
+function collectorsOf(rules: readonly SetRule[]): Collector[] {
+  const collectors: { key: string; codes: string[]; appliesTo?: SetRule["appliesTo"]; collect: SetRule["collect"] }[] =
+    [];
+  for (const { code, appliesTo, collect } of rules) {
+    const same = collectors.find((one) => one.collect === collect && String(one.appliesTo) === String(appliesTo));
+    if (same) same.codes.push(code);
+    else collectors.push({ key: code, codes: [code], ...(appliesTo === undefined ? {} : { appliesTo }), collect });
+  }
+  return collectors as Collector[];
 }
 
 function byType<R extends { readonly appliesTo?: readonly string[] }>(

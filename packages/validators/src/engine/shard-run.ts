@@ -9,7 +9,7 @@ import { unexplained } from "../structure/unexplained.ts";
 import { checkHeader } from "./check-header.ts";
 import { Crashes } from "./crashes.ts";
 import { type HeaderState, Headers, headerText, rightHeader } from "./headers.ts";
-import { type KeptEntry, keptRecord, remember } from "./kept.ts";
+import { type KeptEntry, keptRecord, Names, remember } from "./kept.ts";
 import type { Settings } from "./settings.ts";
 import type { InputTally, Shard, ShardResult, Unlooked } from "./shard.ts";
 import { hasStrayMarking, meansMarking, type Sight, sightOf } from "./sight.ts";
@@ -33,6 +33,7 @@ class ShardRun {
   private readonly inputs = new Map<string, InputTally>();
   private readonly records: Record<string, number> = {};
   private readonly kept: Record<string, KeptEntry[]> = {};
+  private readonly names = new Names();
   private readonly unlooked: Record<string, Record<string, number>> = {};
   private readonly uncheckedIds: string[] = [];
 
@@ -145,7 +146,7 @@ class ShardRun {
     newer: boolean,
   ): Unlooked | undefined {
     const faults = this.crashes.fence(
-      "structure",
+      ["structure"],
       located,
       () => [...explainRecord(this.explaining, located.value)],
       () => [],
@@ -172,20 +173,20 @@ class ShardRun {
     const context = this.contextOf(header);
     const subject = subjectOf(located, type);
     for (const rule of settings.recordRules(type)) {
-      crashes.fence(rule.code, located, () => {
+      crashes.fence([rule.code], located, () => {
         for (const found of rule.check(record, context)) sink.found(rule, found, located, subject, sight);
       });
     }
-    const rules = settings.collectingRules(type);
-    if (rules.length === 0) return;
+    const collectors = settings.collectors(type);
+    if (collectors.length === 0) return;
     const [publisher, dataset] = [headerText(header, "publisher"), headerText(header, "id")];
     const of = { ...(publisher === undefined ? {} : { publisher }), ...(dataset === undefined ? {} : { dataset }) };
     const ref = keptRecord(located, record.id, record.type, of);
-    for (const rule of rules) {
-      crashes.fence(rule.code, located, () => {
-        for (const kept of rule.collect(record, context)) {
-          this.kept[rule.code] ??= [];
-          this.kept[rule.code]?.push(remember(kept, record, ref, sight));
+    for (const collector of collectors) {
+      crashes.fence(collector.codes, located, () => {
+        for (const kept of collector.collect(record, context)) {
+          this.kept[collector.key] ??= [];
+          this.kept[collector.key]?.push(remember(kept, record, ref, sight, this.names));
         }
       });
     }
