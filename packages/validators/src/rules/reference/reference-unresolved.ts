@@ -39,7 +39,7 @@ export const referenceUnresolved = defineRule({
     ],
   },
   collect: linksOf,
-  *finish(collected) {
+  *finish(collected, { isUnchecked }) {
     const known = recordsIn(collected);
     const byPlace = new Map<string, string[]>();
     for (const id of known.keys()) {
@@ -50,7 +50,8 @@ export const referenceUnresolved = defineRule({
     }
     let sought = 0;
     for (const { at, to, isOwn } of referencesIn(collected)) {
-      if (!isOwn || known.has(to)) continue;
+      // A record that is there and wrong is found fault with where it stands.
+      if (!isOwn || known.has(to) || isUnchecked?.(to)) continue;
       // A near id is looked for only as often as a person would read it: in a broken export every reference fails.
       const ids = sought < mostSought ? (byPlace.get(placeOf(to)) ?? []) : [];
       sought += 1;
