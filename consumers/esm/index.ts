@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { contentHash, type Facility, type Finding, type Report } from "@forgex/schema";
 import { isMineral } from "@forgex/schema/codelists/mineral";
 import { mineralTitles } from "@forgex/schema/codelists/mineral/titles";
 import { fieldAt } from "@forgex/schema/fields";
-import facilitySchema from "@forgex/schema/schemas/strict/facility.schema.json" with { type: "json" };
 import { readText } from "@forgex/schema/text";
 import { convertQuantity } from "@forgex/schema/units";
 import { validate, validateBytes } from "@forgex/validators";
@@ -22,6 +22,7 @@ assert.equal(parsed.kinds?.[0], "mine");
 parsed.kindz;
 assert.throws(() => facility.parse({ ...parsed, kindz: ["mine"] }));
 assert.match(contentHash(parsed), /^sha256:[0-9a-f]{64}$/);
+const facilitySchema = createRequire(import.meta.url)("@forgex/schema/schemas/strict/facility.schema.json");
 assert.equal(facilitySchema.title, "Facility");
 assert.ok(isMineral("lithium"));
 assert.ok(mineralTitles.lithium.title);
