@@ -7,7 +7,7 @@
 export type { Report } from "@forgex/schema";
 export type { CodelistEdition } from "./codelists/codelists.ts";
 export { mergeShards } from "./engine/merge.ts";
-export type { Progress, ValidateOptions } from "./engine/options.ts";
+export type { AbortSignalLike, Progress, ValidateOptions } from "./engine/options.ts";
 export { createShard, finishShard, pushLocated, type Shard, type ShardResult } from "./engine/shard.ts";
 export { validate, validateBytes } from "./engine/validate.ts";
 export { type TextOptions, toText } from "./report/text/to-text.ts";

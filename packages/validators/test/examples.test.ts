@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { bytesOf, type Finding } from "@forgex/schema";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { explain, validateBytes } from "../src/index.ts";
+import { explain, toJson, validateBytes } from "../src/index.ts";
 
 const folder = new URL("../../../schemas/examples/", import.meta.url);
 const types = readdirSync(folder, { withFileTypes: true })
@@ -21,8 +22,17 @@ interface Named {
   readonly column?: number;
 }
 
+const reportSchema = new URL("../../schema/schemas/strict/report.schema.json", import.meta.url);
+const isReport = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(reportSchema, "utf8")) as object);
+
+/** Checks a file; whatever it holds, the report has the form that the standard gives it. */
 async function check(path: string, today: string) {
-  return validateBytes(bytesOf(path, readFileSync(new URL(path, folder))), { today, audience: "holder" });
+  const source = bytesOf(path, readFileSync(new URL(path, folder)));
+  const report = await validateBytes(source, { today, audience: "holder" });
+  for (const one of [report, await validateBytes(source, { today })]) {
+    expect(isReport(JSON.parse(toJson(one))), JSON.stringify(isReport.errors)).toBe(true);
+  }
+  return report;
 }
 
 /** What a file must yield; an expectation names the record and the place only where they matter. Notes count where one is named. */

@@ -28,12 +28,12 @@ export interface ValidateOptions {
   /** Another severity for a rule, or none at all. */
   readonly rules?: Readonly<Record<string, FindingSeverity | "off">>;
   /** Stops the check: the promise is rejected with a `ForgexError` of code `aborted`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignalLike;
   /** Called now and then. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** What a check needs of an `AbortSignal`. */
-export interface AbortSignal {
+/** What a check needs of an `AbortSignal`; the platform's own will do. */
+export interface AbortSignalLike {
   readonly aborted: boolean;
 }
