@@ -12,7 +12,7 @@ export { createShard, finishShard, pushLocated, type Shard, type ShardResult } f
 export { validate, validateBytes } from "./engine/validate.ts";
 export { type TextOptions, toText } from "./report/text/to-text.ts";
 export { toJson } from "./report/to-json.ts";
-export { explain, rules } from "./rules/catalogue.ts";
+export { explain, rules, themes } from "./rules/catalogue.ts";
 export type * from "./rules/define-rule.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export { checkRecord, isRecord } from "./structure/check-record.ts";

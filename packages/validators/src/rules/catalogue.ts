@@ -1,4 +1,4 @@
-import { rules as all } from "../generated/rules.ts";
+import { rules as all, themes as allThemes } from "../generated/rules.ts";
 import type { Rule } from "./define-rule.ts";
 
 /**
@@ -19,3 +19,11 @@ export const rules: readonly Rule[] = all;
 export function explain(code: string): Rule | undefined {
   return all.find((rule) => rule.code === code);
 }
+
+/**
+ * The theme of every rule: its code → the folder of rules in which it stands, such as `commitment` or `date`.
+ *
+ * @example
+ * themes["lei-check-digits"]; // "format"
+ */
+export const themes: Readonly<Record<string, string>> = allThemes;
