@@ -67,8 +67,7 @@ function rulePage(rule) {
 
 function rulesIndex() {
   const byTheme = new Map();
-  if (byTheme.size === 0)
-    for (const rule of rules) byTheme.set(themes[rule.code], [...(byTheme.get(themes[rule.code]) ?? []), rule]);
+  for (const rule of rules) byTheme.set(themes[rule.code], [...(byTheme.get(themes[rule.code]) ?? []), rule]);
   const parts = [...byTheme]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([theme, members]) => {

@@ -115,6 +115,8 @@ import { missingKindList } from "./codelists/missing-kind.ts";
 import { missingKindTitles } from "./codelists/missing-kind.titles.ts";
 import { missingReasonList } from "./codelists/missing-reason.ts";
 import { missingReasonTitles } from "./codelists/missing-reason.titles.ts";
+import { nameKindList } from "./codelists/name-kind.ts";
+import { nameKindTitles } from "./codelists/name-kind.titles.ts";
 import { observationStatusList } from "./codelists/observation-status.ts";
 import { observationStatusTitles } from "./codelists/observation-status.titles.ts";
 import { organizationKindList } from "./codelists/organization-kind.ts";
@@ -252,6 +254,7 @@ export const codelists: Readonly<Record<string, ShippedCodelist>> = {
   "mining-method": { info: miningMethodList, titles: miningMethodTitles },
   "missing-kind": { info: missingKindList, titles: missingKindTitles },
   "missing-reason": { info: missingReasonList, titles: missingReasonTitles },
+  "name-kind": { info: nameKindList, titles: nameKindTitles },
   "observation-status": { info: observationStatusList, titles: observationStatusTitles },
   "organization-kind": { info: organizationKindList, titles: organizationKindTitles },
   "ownership-kind": { info: ownershipKindList, titles: ownershipKindTitles },

@@ -19,6 +19,14 @@ export const itemKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/u);
 /** A code from a codelist. */
 export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+_-]{0,79}$/u);
 
+/** An abbreviation, another spelling or an alias. */
+export const otherName = z.strictObject({
+  key: itemKey,
+  name: z.string().min(1).max(500).exactOptional(),
+  kind: code.exactOptional(),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/u).exactOptional(),
+});
+
 /** The record's number in somebody else's system. */
 export const identifier = z.strictObject({
   key: itemKey,
@@ -335,6 +343,7 @@ export const agreement = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -474,6 +483,7 @@ export const organization = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -522,6 +532,7 @@ export const mineral = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -565,6 +576,7 @@ export const list = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -767,6 +779,7 @@ export const facility = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -850,6 +863,7 @@ export const project = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -902,6 +916,7 @@ export const securities = z.strictObject({
   kind: code.exactOptional(),
   count: z.number().gte(0).exactOptional(),
   countQualifier: amountQualifier.exactOptional(),
+  price: money.exactOptional(),
   strike: money.exactOptional(),
   percent: z.number().gte(0).lte(100).exactOptional(),
   expires: partialDate.exactOptional(),
@@ -1033,6 +1048,7 @@ export const targetTerms = z.strictObject({
   type: z.literal("target"),
   by: partialDate.exactOptional(),
   publicAndPrivate: z.boolean().exactOptional(),
+  relabelled: z.boolean().exactOptional(),
 });
 
 /** Terms that fit no other kind. */
@@ -1124,6 +1140,7 @@ export const commitment = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -1138,6 +1155,7 @@ export const commitment = z.strictObject({
   status: commitmentStatus.exactOptional(),
   statusDate: partialDate.exactOptional(),
   statusDateQualifier: dateQualifier.exactOptional(),
+  statusAsPrinted: z.string().min(1).max(500).exactOptional(),
   history: z.array(commitmentEvent).min(1).exactOptional(),
   financiers: z.array(share).min(1).exactOptional(),
   recipients: z.array(share).min(1).exactOptional(),
@@ -1166,6 +1184,7 @@ export const supplyLink = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -1231,6 +1250,7 @@ export const observation = z.strictObject({
   id: recordId,
   name: z.string().min(1).max(500).exactOptional(),
   names: languageMap.exactOptional(),
+  otherNames: z.array(otherName).min(1).exactOptional(),
   description: z.string().min(1).max(20000).exactOptional(),
   identifiers: z.array(identifier).min(1).exactOptional(),
   sameAs: z.array(sameAs).min(1).exactOptional(),
@@ -1279,8 +1299,35 @@ export const anyRecord: AnyRecordSchema = z.discriminatedUnion("type", [
   observation,
 ]);
 
+/** Findings by severity, all of them. */
+export const severityCounts = z.strictObject({
+  error: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
+  warning: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
+  note: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
+});
+
 /** How much a finding matters, gravest first; the order has meaning. */
 export const findingSeverity = z.enum(["error", "warning", "note"]);
+
+/** A finding of an earlier report that is gone. */
+export const fixedFinding = z.strictObject({
+  code: z.string().min(1).max(500),
+  severity: findingSeverity,
+  record: z.string().min(1).max(500).exactOptional(),
+  at: z.string().max(4000),
+  source: z.string().min(1).max(500).exactOptional(),
+  count: z.number().gte(1).refine(Number.isInteger, "must be a whole number").exactOptional(),
+});
+
+/** What changed since an earlier report. A finding is the same where code, record and place by item keys are. */
+export const baselineComparison = z.strictObject({
+  hash: z.string().min(1).max(500),
+  new: severityCounts,
+  unchanged: severityCounts,
+  fixed: severityCounts,
+  uncertain: severityCounts,
+  fixedFindings: z.array(fixedFinding),
+});
 
 /** How often a code was found; exact, however many findings are shown. */
 export const codeCount = z.strictObject({
@@ -1389,6 +1436,7 @@ export const finding = z.strictObject({
   cause: code.exactOptional(),
   edits: z.array(edit).exactOptional(),
   hidden: z.boolean().exactOptional(),
+  state: z.enum(["new", "unchanged", "uncertain"]).exactOptional(),
   count: z.number().gte(1).refine(Number.isInteger, "must be a whole number").exactOptional(),
   places: z.array(position).exactOptional(),
   related: z.array(relatedPlace).exactOptional(),
@@ -1418,13 +1466,6 @@ export const reportInput = z.strictObject({
   forgex: z.string().min(1).max(500).exactOptional(),
 });
 
-/** Findings by severity, all of them. */
-export const severityCounts = z.strictObject({
-  error: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
-  warning: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
-  note: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
-});
-
 /** A rule that was not run, or not on everything. */
 export const skippedRule = z.strictObject({
   code: z.string().min(1).max(500),
@@ -1445,6 +1486,7 @@ export const report = z.strictObject({
   audience: z.string().min(1).max(500),
   language: z.string().min(1).max(500),
   asOf: z.string().min(1).max(500),
+  generated: z.string().min(1).max(500).exactOptional(),
   tool: toolInfo,
   standard: standardInfo,
   codelists: z.record(z.string(), z.string()),
@@ -1455,4 +1497,5 @@ export const report = z.strictObject({
   findings: z.array(finding),
   skipped: z.array(skippedRule),
   crashed: z.array(crashedRule),
+  baseline: baselineComparison.exactOptional(),
 });

@@ -25,6 +25,7 @@ import type {
   LanguageMap,
   Marking,
   Missing,
+  OtherName,
   PartialDate,
   RecordId,
   SameAs,
@@ -44,6 +45,8 @@ export interface Agreement {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */

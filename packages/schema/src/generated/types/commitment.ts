@@ -21,6 +21,7 @@ import type {
   LanguageMap,
   Marking,
   Missing,
+  OtherName,
   PartialDate,
   Price,
   Quantity,
@@ -42,6 +43,8 @@ export interface Commitment {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */
@@ -73,6 +76,8 @@ export interface Commitment {
   statusDate?: PartialDate;
   /** How the status date is to be read: on, by, before, after or about it; absent means on. */
   statusDateQualifier?: DateQualifier;
+  /** The status word that the source uses. */
+  statusAsPrinted?: string;
   /** What happened and when. */
   history?: CommitmentEvent[];
   /** Who provides the money or the right. */
@@ -415,6 +420,8 @@ export interface TargetTerms {
   by?: PartialDate;
   /** True where private money counts towards it. */
   publicAndPrivate?: boolean;
+  /** True where the money comes from funds that existed before. */
+  relabelled?: boolean;
 }
 
 /** Terms of warrants or options. */

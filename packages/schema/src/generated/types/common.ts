@@ -402,6 +402,24 @@ export interface MultiPolygonGeometry {
   coordinates: Coordinates[][][];
 }
 
+/** An abbreviation, another spelling or an alias. */
+export interface OtherName {
+  /** Name of this item within its list: stable, unique in the list, never used again for another item. */
+  key: ItemKey;
+  /** The other name. */
+  name?: string;
+  /**
+   * Abbreviation, other spelling, alias, trade name …
+   * Codes: open list name-kind.
+   */
+  kind?: Code;
+  /**
+   * Language of the name (BCP 47).
+   * Codes: open list language.
+   */
+  language?: string;
+}
+
 /** Who owns a share of the thing, since when and in what way. */
 export interface Ownership {
   /** Name of this item within its list: stable, unique in the list, never used again for another item. */
@@ -573,6 +591,8 @@ export interface Securities {
   count?: number;
   /** How the number is to be read. */
   countQualifier?: AmountQualifier;
+  /** Price paid for one security. */
+  price?: Money;
   /** Price at which one security may be bought. */
   strike?: Money;
   /** Share of the issuer that the securities are or would be, in percent. */

@@ -20,6 +20,7 @@ import type {
   Location,
   Marking,
   Missing,
+  OtherName,
   Ownership,
   PartialDate,
   Price,
@@ -43,6 +44,8 @@ export interface Facility {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */

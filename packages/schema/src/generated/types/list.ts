@@ -12,6 +12,7 @@ import type {
   LanguageMap,
   Marking,
   Missing,
+  OtherName,
   PartialDate,
   RecordId,
   SameAs,
@@ -30,6 +31,8 @@ export interface List {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */

@@ -11,6 +11,7 @@ import type {
   LanguageMap,
   Marking,
   Missing,
+  OtherName,
   RecordId,
   SameAs,
   Source,
@@ -26,6 +27,8 @@ export interface Mineral {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */

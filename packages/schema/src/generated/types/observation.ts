@@ -12,6 +12,7 @@ import type {
   Marking,
   Missing,
   Money,
+  OtherName,
   PartialDate,
   Price,
   Quantity,
@@ -30,6 +31,8 @@ export interface Observation {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */

@@ -12,6 +12,7 @@ import type {
   Location,
   Marking,
   Missing,
+  OtherName,
   Ownership,
   PartialDate,
   RecordId,
@@ -30,6 +31,8 @@ export interface Organization {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */

@@ -3,6 +3,22 @@
 import type { FindingSeverity } from "./codelists.ts";
 import type { Code } from "./common.ts";
 
+/** What changed since an earlier report. A finding is the same where code, record and place by item keys are. */
+export interface BaselineComparison {
+  /** Content hash of the earlier report. */
+  hash: string;
+  /** Findings that the earlier report did not have. */
+  new: SeverityCounts;
+  /** Findings that both reports have. */
+  unchanged: SeverityCounts;
+  /** Findings of the earlier report that are gone. */
+  fixed: SeverityCounts;
+  /** Findings that cannot be told apart, because one of the reports counts more of their code than it holds. */
+  uncertain: SeverityCounts;
+  /** Those of the fixed findings that the earlier report held. */
+  fixedFindings: FixedFinding[];
+}
+
 /** How often a code was found; exact, however many findings are shown. */
 export interface CodeCount {
   /** The code. */
@@ -86,12 +102,30 @@ export interface Finding {
   edits?: Edit[];
   /** True where values were hidden from the report's audience. */
   hidden?: boolean;
+  /** Whether the finding is new since the baseline, where the report was compared with one. */
+  state?: "new" | "unchanged" | "uncertain";
   /** How many times this one cause was met, where more than once. */
   count?: number;
   /** The first places where it was met. */
   places?: Position[];
   /** Other places that it speaks of. */
   related?: RelatedPlace[];
+}
+
+/** A finding of an earlier report that is gone. */
+export interface FixedFinding {
+  /** The code. */
+  code: string;
+  /** Its severity. */
+  severity: FindingSeverity;
+  /** Id of the record. */
+  record?: string;
+  /** The place by item keys. */
+  at: string;
+  /** Name of the file or stream. */
+  source?: string;
+  /** How many times it was met, where more than once. */
+  count?: number;
 }
 
 /** The value found, or only its kind and length where the reader may not see it. */
@@ -148,6 +182,10 @@ export interface Report {
   language: string;
   /** The day that the rules took as today. */
   asOf: string;
+  /**
+   * When the report was made; only where it was asked for, since the same input then no longer gives the same bytes.
+   */
+  generated?: string;
   /** The program that made the report. */
   tool: ToolInfo;
   /** The standard checked against. */
@@ -172,6 +210,8 @@ export interface Report {
   skipped: SkippedRule[];
   /** Rules that failed in themselves. */
   crashed: CrashedRule[];
+  /** What changed since an earlier report, where the report was compared with one. */
+  baseline?: BaselineComparison;
 }
 
 /** A file or stream that was checked. */

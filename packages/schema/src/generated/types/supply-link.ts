@@ -10,6 +10,7 @@ import type {
   LanguageMap,
   Marking,
   Missing,
+  OtherName,
   PartialDate,
   Quantity,
   RecordId,
@@ -27,6 +28,8 @@ export interface SupplyLink {
   name?: string;
   /** The name in other languages or scripts. */
   names?: LanguageMap;
+  /** Abbreviations, other spellings and aliases under which it is met. */
+  otherNames?: OtherName[];
   /** What it is, in a few sentences. */
   description?: string;
   /** Its numbers in other systems. */
