@@ -11,6 +11,9 @@ import type { Sink } from "./sink.ts";
 import { bearsNoMarking, type Subject, subjectOf } from "./subject.ts";
 import { relationOf } from "./version.ts";
 
+/** Rules about records that walk by the schema alone, and so can look at a header as well. */
+const HEADER_RULES = ["code-unknown"];
+
 /**
  * Checks a header when all its parts are known: its version, its structure, and the fields that a good one has. Answers
  * whether its marking stands under a wrong name, so that nobody knows what it says of the records.
@@ -46,6 +49,14 @@ export function checkHeader(
     if (faults.length === 0) faults.push(unexplained);
     for (const fault of faults) sink.fault(fault, where, subject, sight, relation === "newer-minor");
     return { isMarkingMisspelt: faults.some(meansMarking) };
+  }
+  for (const code of HEADER_RULES) {
+    const rule = settings.rules.get(code);
+    if (rule?.scope !== "record") continue;
+    crashes.fence([code], first, () => {
+      const context = { today: settings.today, codelists: settings.codelists };
+      for (const found of rule.check(value as never, context)) sink.found(rule, found, where, subject, sight);
+    });
   }
   const expected = settings.rules.get("value-expected");
   for (const { pointer, title } of expected ? expectedGaps(value) : []) {

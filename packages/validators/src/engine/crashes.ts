@@ -16,9 +16,14 @@ export class Crashes {
     try {
       return run();
     } catch (error) {
-      for (const code of codes) this.add(code, error, at);
+      this.note(codes, error, at);
       return otherwise?.() as R;
     }
+  }
+
+  /** Takes down what rules threw; for loops where a closure for each round would cost too much. */
+  note(codes: readonly string[], error: unknown, at: Pick<Located, "position"> | undefined): void {
+    for (const code of codes) this.add(code, error, at);
   }
 
   private add(code: string, error: unknown, at: Pick<Located, "position"> | undefined): void {

@@ -238,6 +238,11 @@ describe("datasets", () => {
       ["text-pattern", "/id", "dataset", 1],
       ["field-unknown", "/titel", "dataset", 1],
     ]);
+    const strange = await check(lines({ ...header, license: "my-own", language: "xx" }, list("a")));
+    expect(strange.findings.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["code-unknown", "/language"],
+      ["code-unknown", "/license"],
+    ]);
     const bare = await check(lines({ forgex: "1.0", id: "example/dataset/d", publisher: "example" }, list("a")));
     expect(bare.findings.map(({ code, pointer }) => [code, pointer])).toEqual([
       ["value-expected", "/language"],

@@ -173,9 +173,11 @@ class ShardRun {
     const context = this.contextOf(header);
     const subject = subjectOf(located, type);
     for (const rule of settings.recordRules(type)) {
-      crashes.fence([rule.code], located, () => {
+      try {
         for (const found of rule.check(record, context)) sink.found(rule, found, located, subject, sight);
-      });
+      } catch (error) {
+        crashes.note([rule.code], error, located);
+      }
     }
     const collectors = settings.collectors(type);
     if (collectors.length === 0) return;
@@ -183,12 +185,14 @@ class ShardRun {
     const of = { ...(publisher === undefined ? {} : { publisher }), ...(dataset === undefined ? {} : { dataset }) };
     const ref = keptRecord(located, record.id, record.type, of);
     for (const collector of collectors) {
-      crashes.fence(collector.codes, located, () => {
+      try {
         for (const kept of collector.collect(record, context)) {
           this.kept[collector.key] ??= [];
           this.kept[collector.key]?.push(remember(kept, record, ref, sight, this.names));
         }
-      });
+      } catch (error) {
+        crashes.note(collector.codes, error, located);
+      }
     }
   }
 
