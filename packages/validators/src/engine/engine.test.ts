@@ -203,7 +203,7 @@ describe("datasets", () => {
     const mine = lines(
       header,
       list("a", to("other/list/there")),
-      list("b", to("other/list/gone")),
+      list("b", to("third/list/gone")),
       list("c", to("example/list/gone")),
     );
     const theirs = lines(other, { ...list("x", inForce), id: "other/list/there" });
