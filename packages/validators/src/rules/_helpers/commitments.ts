@@ -3,12 +3,16 @@ import type { Collected, Kept, RuleContext } from "../define-rule.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { items } from "./items.ts";
 import { isUncertain } from "./missing.ts";
+import { samenessOf } from "./same-thing.ts";
 
 /** What is kept of a commitment for rules over several: one entry for itself and one for each of its sums. */
 export type CommitmentFact =
   | {
       readonly is: "commitment";
       readonly kind: string;
+      readonly instrument?: string;
+      /** Its names in other publishers' data and in registers. */
+      readonly same?: readonly string[];
       /** Class of its status: letter, signed, ended … */
       readonly statusClass: string;
       readonly itemCount?: number;
@@ -28,6 +32,8 @@ export type CommitmentFact =
       readonly currency: string;
       readonly value: number;
       readonly bounds: Bounds;
+      readonly from?: string;
+      readonly until?: string;
     };
 
 /** A sum that was kept. */
@@ -44,7 +50,8 @@ export interface CommitmentOf {
 /** Keeps of a commitment what rules over several need. Sums that are withheld, blurred or of no currency are left out. */
 export function* factsOf(record: Commitment, { codelists }: RuleContext): Generator<Kept<CommitmentFact>> {
   if (record.recordStatus !== "active") return;
-  const { kind = "instrument", status, itemCount, relations = [], projects = [] } = record;
+  const { kind = "instrument", instrument, status, itemCount, relations = [], projects = [] } = record;
+  const { same } = samenessOf(record);
   const related = relations.flatMap(({ kind: how, record: other, certainty }) =>
     how === "part-of" && other !== undefined && certainty === "stated" ? [other] : [],
   );
@@ -53,6 +60,8 @@ export function* factsOf(record: Commitment, { codelists }: RuleContext): Genera
     data: {
       is: "commitment",
       kind,
+      ...(instrument !== undefined && { instrument }),
+      ...(same !== undefined && { same }),
       statusClass: (status && codelists.entry("commitment-status", status)?.extra.class) ?? "",
       ...(itemCount !== undefined && !isUncertain(record, "/itemCount") && { itemCount }),
       partOf: related,
@@ -63,10 +72,11 @@ export function* factsOf(record: Commitment, { codelists }: RuleContext): Genera
     },
   };
   for (const { item, pointer } of items(record.amounts, "/amounts")) {
-    const { basis, currency, value } = item;
+    const { basis, currency, value, from, until } = item;
     if (basis === undefined || currency === undefined || value === undefined) continue;
     if (isUncertain(record, `${pointer}/value`) || isUncertain(record, `${pointer}/currency`)) continue;
-    yield { pointer: `${pointer}/value`, data: { is: "sum", basis, currency, value, bounds: boundsOf(item) } };
+    const term = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+    yield { pointer: `${pointer}/value`, data: { is: "sum", basis, currency, value, bounds: boundsOf(item), ...term } };
   }
 }
 

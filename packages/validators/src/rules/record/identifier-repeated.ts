@@ -1,26 +1,7 @@
 import { bareNumber } from "../_helpers/identifiers.ts";
 import { items } from "../_helpers/items.ts";
+import { publisherOf, singleSchemes } from "../_helpers/same-thing.ts";
 import { defineRule } from "../define-rule.ts";
-
-/** Schemes that number one thing once. A ticker, a website or a transaction may belong to several records. */
-const single = new Set([
-  "lei",
-  "duns",
-  "us-uei",
-  "us-cage",
-  "us-cik",
-  "us-msha",
-  "gb-coh",
-  "fr-siren",
-  "au-abn",
-  "au-acn",
-  "cas",
-  "wikidata",
-  "rmap",
-  "permid",
-  "usgs-mrds",
-  "isin",
-]);
 
 /** Two records with one number of a register are of one thing. */
 export const identifierRepeated = defineRule({
@@ -77,7 +58,7 @@ export const identifierRepeated = defineRule({
     if (record.recordStatus !== "active") return;
     for (const { item, pointer } of items(record.identifiers, "/identifiers")) {
       const { scheme, id } = item;
-      if (scheme === undefined || id === undefined || !single.has(scheme)) continue;
+      if (scheme === undefined || id === undefined || !singleSchemes.has(scheme)) continue;
       yield { pointer: `${pointer}/id`, data: { scheme, number: bareNumber(scheme, id).toUpperCase() } };
     }
   },
@@ -85,7 +66,9 @@ export const identifierRepeated = defineRule({
     const first = new Map<string, (typeof collected)[number]>();
     for (const one of [...collected].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))) {
       const { record, data } = one;
-      const place = JSON.stringify([record.dataset ?? record.source, record.type, data.scheme, data.number]);
+      // Records of two publishers are two by right: `same-number-unlinked` looks at those.
+      const of = [record.dataset ?? record.source, publisherOf(record.id)];
+      const place = JSON.stringify([...of, record.type, data.scheme, data.number]);
       const before = first.get(place);
       if (before === undefined) first.set(place, one);
       else if (before.record.id !== record.id) {

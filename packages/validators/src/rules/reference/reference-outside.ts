@@ -1,4 +1,5 @@
 import { linksOf, recordsIn, referencesIn } from "../_helpers/references.ts";
+import { publisherOf } from "../_helpers/same-thing.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** References to other publishers' records that are not at hand are worth knowing of. */
@@ -13,6 +14,14 @@ export const referenceOutside = defineRule({
   examples: {
     passes: [
       { header: { publisher: "x" }, records: [{ type: "project", id: "x/project/a", partOf: "x/project/b" }] },
+      // The other publisher's data is at hand and lacks the record: another rule tells.
+      {
+        header: { publisher: "x" },
+        records: [
+          { type: "project", id: "x/project/a", partOf: "y/project/b" },
+          { type: "project", id: "y/project/c" },
+        ],
+      },
       // A link to another's record of the same thing leads out of the data by its nature.
       { header: { publisher: "x" }, records: [{ type: "project", sameAs: [{ key: "a", id: "y/project/b" }] }] },
     ],
@@ -31,9 +40,12 @@ export const referenceOutside = defineRule({
   collect: linksOf,
   *finish(collected, { isUnchecked }) {
     const known = recordsIn(collected);
+    // Where the publisher's data is at hand, `reference-unknown-to-publisher` says that the record is not in it.
+    const atHand = new Set([...known.keys()].map(publisherOf));
     const told = new Set<string>();
     for (const { at, to, owner, isOwn } of referencesIn(collected)) {
-      if (isOwn || known.has(to) || isUnchecked?.(to) || at.pointer.startsWith("/sameAs/")) continue;
+      if (isOwn || atHand.has(owner) || known.has(to) || isUnchecked?.(to) || at.pointer.startsWith("/sameAs/"))
+        continue;
       const once = `${at.record.dataset ?? ""} ${to}`;
       if (told.has(once)) continue;
       told.add(once);
