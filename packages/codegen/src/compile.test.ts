@@ -70,6 +70,18 @@ describe("compile", () => {
     for (const value of unfit) expect(check(value), JSON.stringify(value)).toBe(false);
   });
 
+  test.each(cases)("%s, from bytes", (_what, schema, fit, unfit) => {
+    const { checkBytes } = compile(schema);
+    const accepts = (value: unknown): boolean => {
+      const text = JSON.stringify(value);
+      const bytes = new TextEncoder().encode(` ${text} `);
+      return checkBytes(bytes, 1) === bytes.length - 1;
+    };
+    for (const value of unfit) expect(accepts(value), JSON.stringify(value)).toBe(false);
+    // In doubt are, among these, only a number with an exponent and a pattern's characters beyond ASCII.
+    expect(fit.filter(accepts).length).toBeGreaterThanOrEqual(fit.length - 1);
+  });
+
   test("a key that the prototype was given does not count as the object's", () => {
     const { check } = compile({ type: "object", properties: { a: {} }, required: ["a"], additionalProperties: false });
     expect(check(Object.create({ a: 1 }))).toBe(false);

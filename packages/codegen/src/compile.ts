@@ -4,12 +4,15 @@ import type { ModelNode, NodeTable } from "./model/node.ts";
 import { type Place, parseNode } from "./model/parse.ts";
 import { resolveUnions } from "./model/unions.ts";
 import { step } from "./names.ts";
+import { byteFunctionsOf } from "./render/bytes/render.ts";
 import { checkName, functionsOf } from "./render/check.ts";
 
 /** One schema, compiled here and now. */
 export interface Compiled {
   /** Whether a value fits the schema. */
   readonly check: (value: unknown) => boolean;
+  /** Where in UTF-8 bytes a JSON value ends that starts at a position and surely fits the schema; -1 where in doubt. */
+  readonly checkBytes: (bytes: Uint8Array, position: number) => number;
   /** The definitions that it was compiled from; the schema itself is `Root`. */
   readonly table: NodeTable;
   /** The generated TypeScript. */
@@ -25,7 +28,12 @@ export interface Compiled {
 export function compile(schema: JsonObject): Compiled {
   const table = tableOf(schema);
   const source = functionsOf(table, new Set(["Root"]));
-  return { check: run<(value: unknown) => boolean>(`type Any = any;\n${source}`, checkName("Root")), table, source };
+  return {
+    check: run<(value: unknown) => boolean>(`type Any = any;\n${source}`, checkName("Root")),
+    checkBytes: run<Compiled["checkBytes"]>(`type Any = any;\n${byteFunctionsOf(table, "Root")}`, "check"),
+    table,
+    source,
+  };
 }
 
 /** The nodes of a self-contained schema. */

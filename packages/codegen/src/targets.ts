@@ -3,6 +3,7 @@ import { readSchemas } from "./discover/schemas.ts";
 import { buildStandard, type Standard } from "./model/standard.ts";
 import { renderAllCodelists, renderShippedCodelists } from "./render/all-codelists.ts";
 import { renderBuiltCodelists } from "./render/built-codelists.ts";
+import { renderBytes } from "./render/bytes/render.ts";
 import { checkExports, renderCheck } from "./render/check.ts";
 import { renderClosedLists } from "./render/closed-lists.ts";
 import { renderCodelists } from "./render/codelists.ts";
@@ -88,7 +89,7 @@ export const targets: readonly Target[] = [
   },
 ];
 
-/** The compiled check and the model that explains it; git ignores them. */
+/** The compiled checks of objects and of bytes, and the model that explains them; git ignores them. */
 function renderBuilt(standard: Standard): OutputFile[] {
   const records = new Map(standard.records.map((d) => [d.of, d.name]));
   const others = new Map([
@@ -101,6 +102,7 @@ function renderBuilt(standard: Standard): OutputFile[] {
       path: `${VALIDATORS}/built/check.ts`,
       text: renderCheck(standard.nodes, entries, checkExports(records, others)),
     },
+    { path: `${VALIDATORS}/built/bytes.ts`, text: renderBytes(standard.nodes, records) },
     { path: `${VALIDATORS}/built/model.ts`, text: renderModel(standard, reachable(standard, entries.values())) },
   ];
 }

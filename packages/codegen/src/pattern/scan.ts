@@ -1,5 +1,6 @@
 import { toAutomaton } from "./automaton.ts";
 import { type Expression, parsePattern, type Range } from "./parse.ts";
+import { type Atom, asRow } from "./row.ts";
 
 /**
  * Source of a function `name(s)` that says whether a string matches a pattern (searched, flag `u`): a loop over
@@ -17,34 +18,6 @@ export function scanFunction(name: string, pattern: string): string {
     `const ${name}_r = new RegExp(${JSON.stringify(pattern)}, "u");\n` +
     `function ${name}(s: string): boolean {\n  return ${name}_r.test(s);\n}\n`
   );
-}
-
-interface Atom {
-  readonly ranges: readonly Range[];
-  readonly min: number;
-  readonly max: number;
-}
-
-const overlap = (a: Atom, b: Atom): boolean => a.ranges.some(([x, y]) => b.ranges.some(([v, w]) => x <= w && v <= y));
-
-/** The expression as sets one after another, each repeated, where a greedy walk is always right. */
-function asRow(expression: Expression): readonly Atom[] | undefined {
-  const atoms: Atom[] = [];
-  for (const item of expression.kind === "sequence" ? expression.items : [expression]) {
-    const [set, min, max] = item.kind === "repeat" ? [item.item, item.min, item.max] : [item, 1, 1];
-    if (set.kind !== "set" || set.ranges.some(([, to]) => to > 127)) return undefined;
-    atoms.push({ ranges: set.ranges, min, max });
-  }
-  for (const [i, atom] of atoms.entries()) {
-    if (atom.min === atom.max) continue;
-    // What may follow must not be what this set takes too.
-    for (let j = i + 1; j < atoms.length; j++) {
-      const next = atoms[j] as Atom;
-      if (overlap(atom, next)) return undefined;
-      if (next.min > 0) break;
-    }
-  }
-  return atoms;
 }
 
 const test = (ranges: readonly Range[]): string =>
