@@ -28,10 +28,12 @@ import { coarsenedWithoutValue } from "../rules/record/coarsened-without-value.t
 import { codeNotInList } from "../rules/structure/code-not-in-list.ts";
 import { codeRetired } from "../rules/codelist/code-retired.ts";
 import { codeUnknown } from "../rules/codelist/code-unknown.ts";
+import { commitmentAmountsDiffer } from "../rules/partners/commitment-amounts-differ.ts";
 import { commitmentPartsExceedWhole } from "../rules/commitment/commitment-parts-exceed-whole.ts";
 import { commitmentPartsFallShort } from "../rules/commitment/commitment-parts-fall-short.ts";
 import { commitmentPartsMissing } from "../rules/commitment/commitment-parts-missing.ts";
 import { commitmentPartsOverCount } from "../rules/commitment/commitment-parts-over-count.ts";
+import { commitmentUncovered } from "../rules/commitment/commitment-uncovered.ts";
 import { constantWrong } from "../rules/structure/constant-wrong.ts";
 import { containedDiffers } from "../rules/estimate/contained-differs.ts";
 import { coordinateAlone } from "../rules/quantity/coordinate-alone.ts";
@@ -52,14 +54,17 @@ import { entryNameWrong } from "../rules/structure/entry-name-wrong.ts";
 import { entryPointsNowhere } from "../rules/record/entry-points-nowhere.ts";
 import { estimateWithoutPerson } from "../rules/estimate/estimate-without-person.ts";
 import { eventInFuture } from "../rules/date/event-in-future.ts";
+import { facilitySameAsUnlinked } from "../rules/partners/facility-same-as-unlinked.ts";
 import { fieldRequired } from "../rules/structure/field-required.ts";
 import { fieldUnknown } from "../rules/structure/field-unknown.ts";
 import { fileEmpty } from "../rules/reading/file-empty.ts";
+import { flowsExceedCapacity } from "../rules/supply-link/flows-exceed-capacity.ts";
 import { gradeOver100 } from "../rules/quantity/grade-over-100.ts";
 import { gradeUnitUnfit } from "../rules/quantity/grade-unit-unfit.ts";
 import { headerAfterRecords } from "../rules/reading/header-after-records.ts";
 import { hiddenBySubtraction } from "../rules/marking/hidden-by-subtraction.ts";
 import { hsCodeOfOtherMineral } from "../rules/mineral/hs-code-of-other-mineral.ts";
+import { hsCodeOfOtherStage } from "../rules/mineral/hs-code-of-other-stage.ts";
 import { idNamesMarkedValue } from "../rules/marking/id-names-marked-value.ts";
 import { idPublisherForeign } from "../rules/record/id-publisher-foreign.ts";
 import { idRepeated } from "../rules/reference/id-repeated.ts";
@@ -81,6 +86,7 @@ import { leiCheckDigits } from "../rules/format/lei-check-digits.ts";
 import { letterCountedAsSigned } from "../rules/commitment/letter-counted-as-signed.ts";
 import { letterWithDisbursement } from "../rules/commitment/letter-with-disbursement.ts";
 import { lettersExceedProjectCost } from "../rules/commitment/letters-exceed-project-cost.ts";
+import { lettersInSignedPackage } from "../rules/commitment/letters-in-signed-package.ts";
 import { linkExceedsCapacity } from "../rules/supply-link/link-exceeds-capacity.ts";
 import { linkFlowingOutsideTerm } from "../rules/supply-link/link-flowing-outside-term.ts";
 import { linkMineralNotOfSender } from "../rules/supply-link/link-mineral-not-of-sender.ts";
@@ -98,6 +104,7 @@ import { markingExpired } from "../rules/record/marking-expired.ts";
 import { markingWithoutEffect } from "../rules/marking/marking-without-effect.ts";
 import { maxBelowValue } from "../rules/amount/max-below-value.ts";
 import { maxWithoutRange } from "../rules/amount/max-without-range.ts";
+import { membershipDiffers } from "../rules/partners/membership-differs.ts";
 import { membershipOverlap } from "../rules/organization/membership-overlap.ts";
 import { milestoneMetDiffers } from "../rules/project/milestone-met-differs.ts";
 import { milestonePassedWithoutState } from "../rules/project/milestone-passed-without-state.ts";
@@ -124,7 +131,9 @@ import { periodReversed } from "../rules/date/period-reversed.ts";
 import { permitExpired } from "../rules/facility/permit-expired.ts";
 import { polygonNotClosed } from "../rules/quantity/polygon-not-closed.ts";
 import { priceMeasureWithoutPrice } from "../rules/observation/price-measure-without-price.ts";
+import { priceUnitOfOtherForm } from "../rules/quantity/price-unit-of-other-form.ts";
 import { priceUnitUnfit } from "../rules/quantity/price-unit-unfit.ts";
+import { productionOverCapacity } from "../rules/observation/production-over-capacity.ts";
 import { provisionParentCycle } from "../rules/agreement/provision-parent-cycle.ts";
 import { provisionParentUnknown } from "../rules/agreement/provision-parent-unknown.ts";
 import { publishedAfterRetrieved } from "../rules/date/published-after-retrieved.ts";
@@ -140,12 +149,14 @@ import { referenceOutside } from "../rules/reference/reference-outside.ts";
 import { referenceToItself } from "../rules/reference/reference-to-itself.ts";
 import { referenceToSuperseded } from "../rules/reference/reference-to-superseded.ts";
 import { referenceToWithdrawn } from "../rules/reference/reference-to-withdrawn.ts";
+import { referenceUnknownToPublisher } from "../rules/partners/reference-unknown-to-publisher.ts";
 import { referenceUnresolved } from "../rules/reference/reference-unresolved.ts";
 import { referenceWrongType } from "../rules/reference/reference-wrong-type.ts";
 import { registerNumberCheckDigit } from "../rules/format/register-number-check-digit.ts";
 import { reserveWithoutStudy } from "../rules/estimate/reserve-without-study.ts";
 import { resourceBasisMissing } from "../rules/estimate/resource-basis-missing.ts";
 import { retrievedInFuture } from "../rules/date/retrieved-in-future.ts";
+import { sameNumberUnlinked } from "../rules/partners/same-number-unlinked.ts";
 import { sharesOver100 } from "../rules/ownership/shares-over-100.ts";
 import { signatoryNotParty } from "../rules/agreement/signatory-not-party.ts";
 import { signaturesDifferInDate } from "../rules/agreement/signatures-differ-in-date.ts";
@@ -154,6 +165,7 @@ import { stageUnusualForKind } from "../rules/facility/stage-unusual-for-kind.ts
 import { stateRepeated } from "../rules/organization/state-repeated.ts";
 import { stateWithoutCountry } from "../rules/organization/state-without-country.ts";
 import { statusDateInFuture } from "../rules/date/status-date-in-future.ts";
+import { statusDiffers } from "../rules/partners/status-differs.ts";
 import { statusHistoryDisagree } from "../rules/date/status-history-disagree.ts";
 import { successorWithoutStatus } from "../rules/record/successor-without-status.ts";
 import { supersededCycle } from "../rules/reference/superseded-cycle.ts";
@@ -209,10 +221,12 @@ export const rules: readonly Rule[] = [
   codeNotInList as Rule,
   codeRetired as Rule,
   codeUnknown as Rule,
+  commitmentAmountsDiffer as Rule,
   commitmentPartsExceedWhole as Rule,
   commitmentPartsFallShort as Rule,
   commitmentPartsMissing as Rule,
   commitmentPartsOverCount as Rule,
+  commitmentUncovered as Rule,
   constantWrong as Rule,
   containedDiffers as Rule,
   coordinateAlone as Rule,
@@ -233,14 +247,17 @@ export const rules: readonly Rule[] = [
   entryPointsNowhere as Rule,
   estimateWithoutPerson as Rule,
   eventInFuture as Rule,
+  facilitySameAsUnlinked as Rule,
   fieldRequired as Rule,
   fieldUnknown as Rule,
   fileEmpty as Rule,
+  flowsExceedCapacity as Rule,
   gradeOver100 as Rule,
   gradeUnitUnfit as Rule,
   headerAfterRecords as Rule,
   hiddenBySubtraction as Rule,
   hsCodeOfOtherMineral as Rule,
+  hsCodeOfOtherStage as Rule,
   idNamesMarkedValue as Rule,
   idPublisherForeign as Rule,
   idRepeated as Rule,
@@ -262,6 +279,7 @@ export const rules: readonly Rule[] = [
   letterCountedAsSigned as Rule,
   letterWithDisbursement as Rule,
   lettersExceedProjectCost as Rule,
+  lettersInSignedPackage as Rule,
   linkExceedsCapacity as Rule,
   linkFlowingOutsideTerm as Rule,
   linkMineralNotOfSender as Rule,
@@ -279,6 +297,7 @@ export const rules: readonly Rule[] = [
   markingWithoutEffect as Rule,
   maxBelowValue as Rule,
   maxWithoutRange as Rule,
+  membershipDiffers as Rule,
   membershipOverlap as Rule,
   milestoneMetDiffers as Rule,
   milestonePassedWithoutState as Rule,
@@ -305,7 +324,9 @@ export const rules: readonly Rule[] = [
   permitExpired as Rule,
   polygonNotClosed as Rule,
   priceMeasureWithoutPrice as Rule,
+  priceUnitOfOtherForm as Rule,
   priceUnitUnfit as Rule,
+  productionOverCapacity as Rule,
   provisionParentCycle as Rule,
   provisionParentUnknown as Rule,
   publishedAfterRetrieved as Rule,
@@ -321,12 +342,14 @@ export const rules: readonly Rule[] = [
   referenceToItself as Rule,
   referenceToSuperseded as Rule,
   referenceToWithdrawn as Rule,
+  referenceUnknownToPublisher as Rule,
   referenceUnresolved as Rule,
   referenceWrongType as Rule,
   registerNumberCheckDigit as Rule,
   reserveWithoutStudy as Rule,
   resourceBasisMissing as Rule,
   retrievedInFuture as Rule,
+  sameNumberUnlinked as Rule,
   sharesOver100 as Rule,
   signatoryNotParty as Rule,
   signaturesDifferInDate as Rule,
@@ -335,6 +358,7 @@ export const rules: readonly Rule[] = [
   stateRepeated as Rule,
   stateWithoutCountry as Rule,
   statusDateInFuture as Rule,
+  statusDiffers as Rule,
   statusHistoryDisagree as Rule,
   successorWithoutStatus as Rule,
   supersededCycle as Rule,
@@ -391,10 +415,12 @@ export const themes: Readonly<Record<string, string>> = {
   "code-not-in-list": "structure",
   "code-retired": "codelist",
   "code-unknown": "codelist",
+  "commitment-amounts-differ": "partners",
   "commitment-parts-exceed-whole": "commitment",
   "commitment-parts-fall-short": "commitment",
   "commitment-parts-missing": "commitment",
   "commitment-parts-over-count": "commitment",
+  "commitment-uncovered": "commitment",
   "constant-wrong": "structure",
   "contained-differs": "estimate",
   "coordinate-alone": "quantity",
@@ -415,14 +441,17 @@ export const themes: Readonly<Record<string, string>> = {
   "entry-points-nowhere": "record",
   "estimate-without-person": "estimate",
   "event-in-future": "date",
+  "facility-same-as-unlinked": "partners",
   "field-required": "structure",
   "field-unknown": "structure",
   "file-empty": "reading",
+  "flows-exceed-capacity": "supply-link",
   "grade-over-100": "quantity",
   "grade-unit-unfit": "quantity",
   "header-after-records": "reading",
   "hidden-by-subtraction": "marking",
   "hs-code-of-other-mineral": "mineral",
+  "hs-code-of-other-stage": "mineral",
   "id-names-marked-value": "marking",
   "id-publisher-foreign": "record",
   "id-repeated": "reference",
@@ -444,6 +473,7 @@ export const themes: Readonly<Record<string, string>> = {
   "letter-counted-as-signed": "commitment",
   "letter-with-disbursement": "commitment",
   "letters-exceed-project-cost": "commitment",
+  "letters-in-signed-package": "commitment",
   "link-exceeds-capacity": "supply-link",
   "link-flowing-outside-term": "supply-link",
   "link-mineral-not-of-sender": "supply-link",
@@ -461,6 +491,7 @@ export const themes: Readonly<Record<string, string>> = {
   "marking-without-effect": "marking",
   "max-below-value": "amount",
   "max-without-range": "amount",
+  "membership-differs": "partners",
   "membership-overlap": "organization",
   "milestone-met-differs": "project",
   "milestone-passed-without-state": "project",
@@ -487,7 +518,9 @@ export const themes: Readonly<Record<string, string>> = {
   "permit-expired": "facility",
   "polygon-not-closed": "quantity",
   "price-measure-without-price": "observation",
+  "price-unit-of-other-form": "quantity",
   "price-unit-unfit": "quantity",
+  "production-over-capacity": "observation",
   "provision-parent-cycle": "agreement",
   "provision-parent-unknown": "agreement",
   "published-after-retrieved": "date",
@@ -503,12 +536,14 @@ export const themes: Readonly<Record<string, string>> = {
   "reference-to-itself": "reference",
   "reference-to-superseded": "reference",
   "reference-to-withdrawn": "reference",
+  "reference-unknown-to-publisher": "partners",
   "reference-unresolved": "reference",
   "reference-wrong-type": "reference",
   "register-number-check-digit": "format",
   "reserve-without-study": "estimate",
   "resource-basis-missing": "estimate",
   "retrieved-in-future": "date",
+  "same-number-unlinked": "partners",
   "shares-over-100": "ownership",
   "signatory-not-party": "agreement",
   "signatures-differ-in-date": "agreement",
@@ -517,6 +552,7 @@ export const themes: Readonly<Record<string, string>> = {
   "state-repeated": "organization",
   "state-without-country": "organization",
   "status-date-in-future": "date",
+  "status-differs": "partners",
   "status-history-disagree": "date",
   "successor-without-status": "record",
   "superseded-cycle": "reference",

@@ -1,4 +1,17 @@
-import type { AnyRecord, DatasetHeader, Edit, FindingSeverity, RecordType } from "@forgex/schema";
+import type {
+  Amount,
+  AnyRecord,
+  DatasetHeader,
+  Edit,
+  FindingSeverity,
+  Grade,
+  Location,
+  Money,
+  Price,
+  Quantity,
+  RecordType,
+} from "@forgex/schema";
+import type { Look, PlaceName } from "../walk/look.ts";
 
 /** What a finding says of one place. Pointers are plain JSON Pointers within the record (numbers for list items). */
 export interface Found {
@@ -119,18 +132,58 @@ interface Meta {
   readonly source?: string;
 }
 
+/** What stands at the places that a rule may ask about. */
+interface Placed extends Record<PlaceName, object> {
+  readonly Amount: Amount;
+  readonly Money: Money;
+  readonly Quantity: Quantity;
+  readonly Price: Price;
+  readonly Grade: Grade;
+  readonly Location: Location;
+}
+
+/**
+ * Questions about values of shared types, asked wherever a record has one. `holder` is the object or list that the
+ * value stands in, `stated` the dimension that the schema asks for there.
+ */
+export type PlaceQuestions = {
+  readonly [N in PlaceName]?: (
+    value: Placed[N],
+    context: RuleContext,
+    holder: object,
+    stated: string | undefined,
+  ) => boolean;
+};
+
+/**
+ * Where a rule has nothing to look at. A rule that says so is not called for records in which it could find nothing,
+ * and that is most of them. Whatever it says, it must never keep the rule from a record in which it would find something.
+ */
+interface Gates<T extends RecordType> {
+  /** Fields of the record: where it has none of them, the rule finds nothing. */
+  readonly needs?: readonly (Extract<AnyRecord, { type: T }> extends infer R
+    ? R extends R
+      ? keyof R
+      : never
+    : never)[];
+  /** Where the answer is no, the rule finds nothing. */
+  when?(record: Extract<AnyRecord, { type: T }>, context: RuleContext, look: Look): boolean;
+}
+
 /** A rule that looks at one record. */
-export interface RecordRule<T extends RecordType = RecordType> extends Meta {
+export interface RecordRule<T extends RecordType = RecordType> extends Meta, Gates<T> {
   readonly scope: "record";
   /** Record types that it looks at; absent means all. */
   readonly appliesTo?: readonly T[];
+  /** Where none of the questions is answered with yes, the rule finds nothing. */
+  readonly places?: PlaceQuestions;
   readonly examples: { readonly passes: readonly PassingExample[]; readonly fails: readonly FailingExample[] };
   check(record: Extract<AnyRecord, { type: T }>, context: RuleContext): Iterable<Found>;
 }
 
 /** A rule that looks at many records: those of one type (`set`) or of several types and datasets (`dataset`). */
 // biome-ignore lint/suspicious/noExplicitAny: what a rule keeps is its own business; only `defineRule` sees both ends.
-export interface SetRule<T extends RecordType = RecordType, D = any> extends Meta {
+export interface SetRule<T extends RecordType = RecordType, D = any> extends Meta, Pick<Gates<T>, "needs"> {
   readonly scope: "set" | "dataset";
   readonly appliesTo?: readonly T[];
   readonly examples: { readonly passes: readonly PassingExample[]; readonly fails: readonly FailingExample[] };

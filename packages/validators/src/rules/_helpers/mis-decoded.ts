@@ -1,8 +1,7 @@
+import { misread } from "./odd-text.ts";
+
 /** What Windows-1252 puts at 0x80 to 0x9F; 0 where it has nothing. */
 const upper = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
-
-/** Two or more signs that UTF-8 bytes turn into when they are read as Windows-1252. */
-const suspect = /[ÂÃÄÅÐÑâãåæçèéêëìíîïð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
 /**
  * The text that was meant where UTF-8 was read as Windows-1252 or Latin-1; `undefined` where that is not what happened.
@@ -15,7 +14,7 @@ const suspect = /[ÂÃÄÅÐÑâãåæçèéêëìíîïð][\u0080-\u00bf€‚�
  * readAgainAsUtf8("Araxá"); // undefined
  */
 export function readAgainAsUtf8(text: string): string | undefined {
-  if (!suspect.test(text)) return undefined;
+  if (!misread.test(text)) return undefined;
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const byte = byteOf(text.charAt(i));

@@ -54,12 +54,11 @@ export function readNames(fact: SiteFact): readonly (readonly [string, SiteName]
  */
 export function sameSite(a: SiteFact, b: SiteFact, codelists: Codelists): SameSite | undefined {
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return undefined;
-  if (!areKindsOfOne(a.kinds, b.kinds)) return undefined;
-  const shared = shareMineral(a, b, codelists);
-  if (shared === false) return undefined;
   const kilometres = a.point && b.point && kilometresBetween(a.point, b.point);
   const needed = kilometres === undefined ? neededInArea(a, b) : byDistance.find(([most]) => kilometres <= most)?.[1];
-  if (needed === undefined) return undefined;
+  if (needed === undefined || !areKindsOfOne(a.kinds, b.kinds)) return undefined;
+  const shared = shareMineral(a, b, codelists);
+  if (shared === false) return undefined;
   const least = needed + (shared === undefined ? withoutMinerals : 0);
   let best: SameSite | undefined;
   for (const [name, x] of readNames(a)) {

@@ -6,7 +6,7 @@ import type { SiteFact } from "./site-fact.ts";
 /** Side of a cell in degrees of latitude: about 11 km. */
 const cell = 0.1;
 /** A key that more sites share than this parts nothing; so the work grows with the number of sites, not with its square. */
-const mostInKey = 20;
+const mostInKey = 12;
 /** Words and groups of three letters by which a name is looked up: the rarest. */
 const rarest = 4;
 
@@ -31,7 +31,7 @@ export function* likelyPairs(sites: readonly Site[]): Generator<readonly [Site, 
         bucket.push(i);
       }
     }
-    for (const j of [...others].sort((a, b) => a - b)) yield [sites[j] as Site, site];
+    for (const j of others) yield [sites[j] as Site, site];
   }
 }
 

@@ -1,11 +1,9 @@
 import { replaced } from "../_helpers/edits.ts";
 import { readAgainAsUtf8 } from "../_helpers/mis-decoded.ts";
+import { hidden } from "../_helpers/odd-text.ts";
 import { piecesOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
 
-/** Control characters but tab and line breaks, zero-width space, word joiner, byte order mark, and overrides of the direction of writing. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
 const ofNoWidth = /[\u200b\u2060\ufeff]/g;
 
 /** A text holds nothing that a reader cannot see. Marks that scripts need (joiners, direction marks) are allowed. */
