@@ -33,4 +33,27 @@ export interface Frame extends Place {
   /** Whether the file ended before the text did. */
   readonly cut: boolean;
   readonly faults: readonly FrameFault[];
+  /** What {@link RecordCheck.told} said of its type, where the check of its bytes said yes. */
+  readonly accepted?: number;
+}
+
+/** Reads records from bytes without building anything, and says yes only where it is certain. */
+export interface RecordCheck {
+  /**
+   * The position past a record that begins at a position and certainly is as it should be: JSON in UTF-8 without a
+   * repeated name, `__proto__`, half a character or a number that programs round. Anything else is -1. Zeros follow the
+   * bytes.
+   */
+  end(bytes: Uint8Array, position: number): number;
+  /**
+   * What is known after a yes: a number for the type, bytes beyond each character's first, line ends, where the last
+   * line starts, and the bytes beyond each character's first before it.
+   */
+  readonly told: {
+    readonly type: number;
+    readonly continued: number;
+    readonly lines: number;
+    readonly lineAt: number;
+    readonly continuedAt: number;
+  };
 }

@@ -1,7 +1,7 @@
 import { isSpace } from "./bytes.ts";
 import { concat } from "./encoding.ts";
 import { maxDepth, type ReadingCode } from "./faults.ts";
-import type { Frame, FrameFault, Place } from "./frame.ts";
+import type { Frame, FrameFault, Place, RecordCheck } from "./frame.ts";
 
 /** What the framer does with the next byte. */
 const State = {
@@ -28,6 +28,7 @@ const State = {
 } as const;
 
 const nothing = new Uint8Array(0);
+const none: readonly FrameFault[] = [];
 const object = 1;
 const array = 2;
 /** What follows the opening quote of the name `records`. */
@@ -39,7 +40,12 @@ export interface FramerOptions {
   readonly linesExpected: boolean;
   /** Length of a byte order mark before the first byte. */
   readonly start: number;
+  /** Is asked first about each line and each item; where it says yes nothing else is looked at. */
+  readonly check?: RecordCheck;
 }
+
+/** Zeros after the bytes that a check is given, so that it need not look where they end. */
+const padding = 64;
 
 /**
  * Cuts a stream of UTF-8 into the texts of records, and looks at nothing else: NDJSON, the `records` of one dataset
@@ -59,6 +65,8 @@ export class Framer {
 
   // Where we are.
   #buf: Uint8Array = nothing;
+  /** The same bytes with zeros after them, where there is a check. */
+  #padded: Uint8Array = nothing;
   #i = 0;
   #base: number;
   #line = 1;
@@ -109,8 +117,13 @@ export class Framer {
 
   /** Takes the next bytes and answers the frames that they complete. */
   push(bytes: Uint8Array): Frame[] {
-    const chunk = this.#carry.length > 0 ? concat([this.#carry, bytes]) : bytes;
+    let chunk = this.#carry.length > 0 ? concat([this.#carry, bytes]) : bytes;
     this.#carry = nothing;
+    if (this.#options.check) {
+      this.#padded = new Uint8Array(chunk.length + padding);
+      this.#padded.set(chunk);
+      chunk = this.#padded.subarray(0, chunk.length);
+    }
     this.#buf = chunk;
     this.#i = 0;
     this.#from = 0;
@@ -573,7 +586,8 @@ export class Framer {
     } else {
       if (this.#needsComma) this.#note("json-syntax", "a comma or ]", shownByte(b), "missing-comma");
       this.#afterComma = false;
-      if (b === 0x7b || b === 0x5b) this.#begin("value", b === 0x7b ? object : array);
+      if (b === 0x7b && this.#accepted(false)) this.#needsComma = true;
+      else if (b === 0x7b || b === 0x5b) this.#begin("value", b === 0x7b ? object : array);
       else {
         this.#begin("value");
         this.#state = State.word;
@@ -613,9 +627,45 @@ export class Framer {
 
   #lineHead(): void {
     const b = this.#skipSpace();
-    if (b < 0 || this.#skipMark()) return;
+    if (b < 0 || this.#skipMark() || (b === 0x7b && this.#accepted(true))) return;
     this.#begin("value");
     this.#state = State.lineBody;
+  }
+
+  /** Hands out the record that begins here, where the check is certain of it; on a line, only if it is alone there. */
+  #accepted(onLine: boolean): boolean {
+    const { check, maxRecordBytes } = this.#options;
+    if (check === undefined) return false;
+    const start = this.#i;
+    const buf = this.#buf;
+    const end = check.end(this.#padded, start);
+    if (end < 0 || end > buf.length || end - start > maxRecordBytes) return false;
+    const { type, continued, lines, lineAt, continuedAt } = check.told;
+    if (onLine) {
+      let rest = end;
+      while (rest < buf.length && isSpace(buf[rest] as number) && buf[rest] !== 0x0a) rest += 1;
+      if (lines > 0 || buf[rest] !== 0x0a) return false;
+    }
+    const { offset, line, column } = this.#place();
+    this.#out.push({
+      kind: "value",
+      bytes: buf.subarray(start, end),
+      size: end - start,
+      tooLarge: false,
+      cut: false,
+      faults: none,
+      accepted: type,
+      offset,
+      line,
+      column,
+    });
+    if (lines > 0) {
+      this.#line += lines;
+      this.#lineStart = this.#base + lineAt;
+      this.#continued = continued - continuedAt;
+    } else this.#continued += continued;
+    this.#i = end;
+    return true;
   }
 
   #lineBody(): void {

@@ -7,7 +7,7 @@
 export type { ByteSource, Located } from "../located.ts";
 export type { Encoding } from "./encoding.ts";
 export { maxDepth, type ReadingCode, readingFaults } from "./faults.ts";
-export type { Frame, FrameFault, Place } from "./frame.ts";
+export type { Frame, FrameFault, Place, RecordCheck } from "./frame.ts";
 export { jsonText } from "./json-text.ts";
 export {
   defaultMaxRecordBytes,

@@ -4,7 +4,7 @@ import { toKeyed } from "../pointer/keyed.ts";
 import { decodeStrictly, invalidUtf8At } from "./bytes.ts";
 import { asUtf8, type Encoding } from "./encoding.ts";
 import { isFatal, maxDepth, readingFaults, type TextFault } from "./faults.ts";
-import type { Frame, FrameFault, Place } from "./frame.ts";
+import type { Frame, FrameFault, Place, RecordCheck } from "./frame.ts";
 import { Framer } from "./framer.ts";
 import { inspect } from "./inspect.ts";
 import { Places } from "./position.ts";
@@ -60,10 +60,16 @@ export async function* readText(source: ByteSource, options: ReadTextOptions = {
  * The texts of the records of a file, in batches and unread: for programs that check bytes before they build objects.
  * {@link recordReader} reads them; every text must be given to it or counted by `skip`, so that indexes stay right.
  *
+ * With a `check`, records that it is certain of come with `frame.accepted`. They end where the check says that they end,
+ * which is much faster than looking for it, and the reader does not look for faults in them again.
+ *
  * @example
  * for await (const batch of recordTexts(source)) for (const text of batch) console.log(text.frame.line);
  */
-export async function* recordTexts(source: ByteSource, options: ReadTextOptions = {}): AsyncGenerator<RecordText[]> {
+export async function* recordTexts(
+  source: ByteSource,
+  options: ReadTextOptions & { readonly check?: RecordCheck } = {},
+): AsyncGenerator<RecordText[]> {
   const encoding: Encoding = { name: "UTF-8", skipped: 0 };
   let framer: Framer | undefined;
   const limit = options.maxRecordBytes ?? defaultMaxRecordBytes;
@@ -72,6 +78,7 @@ export async function* recordTexts(source: ByteSource, options: ReadTextOptions 
       maxRecordBytes: limit,
       linesExpected: /\.(?:ndjson|jsonl)(?:\.|$)/i.test(source.name),
       start: encoding.skipped,
+      ...(options.check === undefined || encoding.name !== "UTF-8" ? {} : { check: options.check }),
     });
   const texts = (frames: Frame[]): RecordText[] =>
     frames.map((frame) => ({ frame, source: source.name, encoding, limit }));
@@ -161,6 +168,7 @@ function isHeader(value: unknown): boolean {
 
 function parse(frame: Frame, limit: number): { value?: unknown; faults: TextFault[] } {
   const { bytes } = frame;
+  if (frame.accepted !== undefined) return { value: JSON.parse(decodeStrictly(bytes)), faults: [] };
   if (frame.kind === "note" || frame.faults.some((f) => f.code === "nesting-too-deep")) return { faults: [] };
   if (frame.tooLarge) {
     const fault = {
