@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     zod: "src/zod.ts",
     node: "src/node/index.ts",
+    report: "src/report/index.ts",
   },
   format: ["esm", "cjs"],
   // Also for CJS: the doors share one state of the rule catalogue and one copy of the compiled check.

@@ -14,10 +14,10 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Text with every control and direction character written as its escape. */
+/** Text with every control and direction character, and half a surrogate pair, written as its escape. */
 export function visible(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -1,0 +1,17 @@
+/**
+ * Reports: written in every form, joined from parts, compared with an earlier one.
+ *
+ * @packageDocumentation
+ */
+
+export { fingerprintOf } from "./fingerprint.ts";
+export { toCsv } from "./formats/csv.ts";
+export { toHtml } from "./formats/html/to-html.ts";
+export { formatReport, type ReportFormat, reportFormats } from "./formats/index.ts";
+export { toJunit } from "./formats/junit.ts";
+export { toMarkdown } from "./formats/markdown.ts";
+export { toNdjson } from "./formats/ndjson.ts";
+export { toSarif } from "./formats/sarif.ts";
+export type { FormatOptions } from "./formats/shared.ts";
+export { type TextOptions, toText } from "./text/to-text.ts";
+export { toJson } from "./to-json.ts";
