@@ -352,7 +352,7 @@ class Emitter {
   private union(node: UnionNode): string {
     const tags = node.branches.flatMap((branch, i) => branch.tags.map((tag) => ({ tag, i })));
     const name = `tag${this.count++}`;
-    this.constants.push(`const ${name} = encoder.encode(${JSON.stringify(`${node.tag}"`)});`);
+    this.constants.push(`const ${name} = asBytes(${JSON.stringify(`${node.tag}"`)});`);
     const lines = [
       `  const at = textOfMember(b, p, ${name});`,
       `  if (at < 0 || ${this.literal(

@@ -36,7 +36,10 @@ export function begin(): void {
   deep = 0;
 }
 
-const encoder = new TextEncoder();
+/** The characters of a text as bytes; those beyond ASCII become what stands in no text. */
+export function asBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => (char < "\u0080" ? char.charCodeAt(0) : 0));
+}
 
 /** A table of strings. One that stands in JSON with an escape, or beyond ASCII, is never found: it is in doubt. */
 export function tableOf(strings: readonly string[]): Table {
@@ -45,8 +48,8 @@ export function tableOf(strings: readonly string[]): Table {
   const slots = new Int32Array(size * 3).fill(-1);
   const pool: number[] = [];
   for (const [index, text] of strings.entries()) {
-    const bytes = encoder.encode(text);
-    if (bytes.some((c) => c < 32 || c > 127 || c === 34 || c === 92)) continue;
+    const bytes = asBytes(text);
+    if (bytes.some((c) => c < 32 || c === 34 || c === 92)) continue;
     let hash = 0;
     for (const c of bytes) hash = (Math.imul(hash, 31) + c) | 0;
     let slot = (hash ^ (hash >>> 15)) & (size - 1);
