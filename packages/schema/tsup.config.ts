@@ -8,6 +8,9 @@ export default defineConfig({
     text: "src/text/index.ts",
     units: "src/units/index.ts",
     fields: "src/fields/index.ts",
+    i18n: "src/i18n/index.ts",
+    "i18n/es": "src/generated/i18n/es.ts",
+    "i18n/fr": "src/generated/i18n/fr.ts",
   },
   format: ["esm", "cjs"],
   // Also for CJS: two doors must share one class ForgexError, or `instanceof` would fail between them.

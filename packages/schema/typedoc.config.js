@@ -7,6 +7,7 @@ export default {
     "src/text/index.ts",
     "src/units/index.ts",
     "src/fields/index.ts",
+    "src/i18n/index.ts",
     "src/generated/codelists.ts",
   ],
   tsconfig: "tsconfig.json",

@@ -11,7 +11,8 @@ export type SourceFault =
   | "override-changes-meaning"
   | "reference-unresolved"
   | "renderer-would-lose"
-  | "rule-file-malformed";
+  | "rule-file-malformed"
+  | "translation-malformed";
 
 /**
  * A source under `schemas/` (or a rule file) that the generator refuses: it never guesses and never drops a keyword.

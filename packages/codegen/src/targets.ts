@@ -1,5 +1,6 @@
 import { readCodelists } from "./discover/codelists.ts";
 import { readSchemas } from "./discover/schemas.ts";
+import { readTranslations } from "./discover/translations.ts";
 import { buildStandard, type Standard } from "./model/standard.ts";
 import { renderAllCodelists, renderShippedCodelists } from "./render/all-codelists.ts";
 import { renderBuiltCodelists } from "./render/built-codelists.ts";
@@ -8,6 +9,7 @@ import { checkExports, renderCheck } from "./render/check.ts";
 import { renderClosedLists } from "./render/closed-lists.ts";
 import { renderCodelists } from "./render/codelists.ts";
 import { renderCodelistPages } from "./render/docs-codelists.ts";
+import { renderHeadings } from "./render/docs-headings.ts";
 import { renderReferenceIndex } from "./render/docs-index.ts";
 import { renderTypePages } from "./render/docs-types.ts";
 import { renderFields } from "./render/fields.ts";
@@ -16,6 +18,7 @@ import type { OutputFile } from "./render/output.ts";
 import { renderPublishedSchemas } from "./render/published-schemas.ts";
 import { renderRecordTypes } from "./render/record-types.ts";
 import { renderRules } from "./render/rules.ts";
+import { renderTranslations } from "./render/translations.ts";
 import { renderTypes } from "./render/types.ts";
 import { renderUnitData } from "./render/unit-data.ts";
 import { renderZod, renderZodTypeTest } from "./render/zod.ts";
@@ -48,6 +51,7 @@ export const targets: readonly Target[] = [
       ...renderAllCodelists(standard),
       ...renderUnitData(standard),
       ...renderFields(standard),
+      ...renderTranslations(standard),
     ],
   },
   {
@@ -83,6 +87,7 @@ export const targets: readonly Target[] = [
     ],
     render: (standard) => [
       ...renderReferenceIndex(standard),
+      ...renderHeadings(standard),
       ...renderTypePages(standard),
       ...renderCodelistPages(standard),
     ],
@@ -109,6 +114,10 @@ function renderBuilt(standard: Standard): OutputFile[] {
 
 /** Reads and checks everything under schemas/. */
 export async function readStandard(root: string): Promise<Standard> {
-  const [files, codelists] = await Promise.all([readSchemas(root), readCodelists(root)]);
-  return buildStandard(files, codelists);
+  const [files, codelists, translations] = await Promise.all([
+    readSchemas(root),
+    readCodelists(root),
+    readTranslations(root),
+  ]);
+  return buildStandard(files, codelists, translations);
 }

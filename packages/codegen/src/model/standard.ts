@@ -1,5 +1,6 @@
 import type { Codelist } from "../discover/codelists.ts";
 import type { SchemaFile } from "../discover/schemas.ts";
+import type { Translation } from "../discover/translations.ts";
 import { SourceError } from "../errors.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { byCodePoint, pascalCase, step } from "../names.ts";
@@ -37,6 +38,8 @@ export interface Standard {
   readonly records: readonly (Definition & { readonly of: string })[];
   /** Sorted by name. */
   readonly codelists: readonly Codelist[];
+  /** Titles and descriptions in other languages, sorted by language. */
+  readonly translations: readonly Translation[];
 }
 
 interface Draft {
@@ -52,7 +55,11 @@ interface Draft {
  * Resolves, names and checks every definition of the standard.
  * @throws SourceError naming file and pointer, for anything outside the dialect.
  */
-export function buildStandard(files: readonly SchemaFile[], codelists: readonly Codelist[]): Standard {
+export function buildStandard(
+  files: readonly SchemaFile[],
+  codelists: readonly Codelist[],
+  translations: readonly Translation[] = [],
+): Standard {
   const drafts = draft(files, codelists);
   const bases = findBases(drafts);
   const nodes = new Map<string, ModelNode>();
@@ -99,7 +106,7 @@ export function buildStandard(files: readonly SchemaFile[], codelists: readonly 
   const records = [...definitions.values()]
     .filter((d): d is Definition & { of: string } => d.kind === "record")
     .sort((a, b) => byCodePoint(a.of, b.of));
-  return { definitions, nodes, records, codelists };
+  return { definitions, nodes, records, codelists, translations };
 }
 
 const refuse = (d: Draft, code: SourceError["code"], message: string): SourceError =>

@@ -27,6 +27,7 @@ What the standard holds, page by page. The pages are made from the files in \`sc
 ${table(["Type", "Name", "Description"], types)}
 What they share is on the page [common parts](types/common.md); what a check answers with, on the page
 [report](types/report.md). The keywords in which all of it is written are the [dialect](dialect.md).
+What the fields are called in other languages is on the page [headings](headings.md).
 
 ## Codelists
 

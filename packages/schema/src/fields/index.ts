@@ -16,7 +16,7 @@ export type { FieldInfo, JsonType, TablePlace } from "./types.ts";
 export function fieldAt(type: string, pointer: string): FieldInfo | undefined {
   const root = Object.hasOwn(roots, type) ? roots[type] : undefined;
   if (root === undefined || !pointer.startsWith("/")) return undefined;
-  let at: Found = { node: { json: "object", of: root }, path: "", named: {} };
+  let at: Found = { node: { json: "object", of: root }, path: "", words: root, named: {} };
   for (const raw of pointer.slice(1).split("/")) {
     const next = step(at, raw.replaceAll("~1", "/").replaceAll("~0", "~"));
     if (next === undefined) return undefined;
@@ -36,7 +36,7 @@ export function fieldsOf(type: string): FieldInfo[] {
   const root = Object.hasOwn(roots, type) ? roots[type] : undefined;
   if (root === undefined) return [];
   const out: FieldInfo[] = [];
-  enter({ node: { json: "object", of: root }, path: "", named: {} }, new Set(), out);
+  enter({ node: { json: "object", of: root }, path: "", words: root, named: {} }, new Set(), out);
   return out;
 }
 
@@ -44,6 +44,7 @@ export function fieldsOf(type: string): FieldInfo[] {
 interface Found {
   readonly node: FieldNode;
   readonly path: string;
+  readonly words: string;
   readonly named: Pick<FieldNode, "title" | "description">;
 }
 
@@ -58,21 +59,25 @@ function resolve(node: FieldNode): FieldNode {
 
 function step(at: Found, token: string): Found | undefined {
   const node = resolve(at.node);
-  const named = { ...at.named, ...words(node) };
+  const { words } = at;
+  const named = { ...at.named, ...wordsOf(node) };
   if (node.items !== undefined) {
     const item: FieldNode | undefined = Array.isArray(node.items) ? node.items[Number(token)] : node.items;
-    return item && { node: item, path: `${at.path}/*`, named };
+    return item && { node: item, path: `${at.path}/*`, words, named };
   }
-  if (node.values !== undefined) return { node: node.values, path: `${at.path}/*`, named };
-  if (node.json === "any") return { node: { json: "any" }, path: `${at.path}/*`, named };
+  if (node.values !== undefined) return { node: node.values, path: `${at.path}/*`, words, named };
+  if (node.json === "any") return { node: { json: "any" }, path: `${at.path}/*`, words, named };
   const next = node.of === undefined ? undefined : member(node.of, token);
-  return next && { node: next, path: `${at.path}/${escaped(token)}`, named: {} };
+  return next && { ...next, path: `${at.path}/${escaped(token)}`, named: {} };
 }
 
-function member(name: string, token: string): FieldNode | undefined {
+function member(name: string, token: string): Pick<Found, "node" | "words"> | undefined {
   const definition = define(name);
   if (definition === undefined) return undefined;
-  if ("fields" in definition) return Object.hasOwn(definition.fields, token) ? definition.fields[token] : undefined;
+  if ("fields" in definition) {
+    const node = Object.hasOwn(definition.fields, token) ? definition.fields[token] : undefined;
+    return node && { node, words: `${name}/${token}` };
+  }
   if (!("branches" in definition)) return undefined;
   for (const branch of definition.branches) {
     const found = member(branch, token);
@@ -106,12 +111,13 @@ function names(name: string): string[] {
   return "branches" in definition ? [...new Set(definition.branches.flatMap(names))] : [];
 }
 
-function info({ node: own, path, named }: Found): FieldInfo {
+function info({ node: own, path, words, named }: Found): FieldInfo {
   const node = resolve(own);
   return {
     path,
     title: node.title ?? named.title ?? "",
     description: node.description ?? named.description ?? "",
+    words,
     type: own.of ?? node.json,
     json: node.json,
     ...(node.codelist === undefined ? {} : { codelist: node.codelist }),
@@ -125,7 +131,7 @@ function info({ node: own, path, named }: Found): FieldInfo {
   };
 }
 
-const words = (node: FieldNode): Pick<FieldNode, "title" | "description"> => ({
+const wordsOf = (node: FieldNode): Pick<FieldNode, "title" | "description"> => ({
   ...(node.title === undefined ? {} : { title: node.title }),
   ...(node.description === undefined ? {} : { description: node.description }),
 });

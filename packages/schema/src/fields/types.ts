@@ -8,6 +8,8 @@ export interface FieldInfo {
   /** What a spreadsheet heading says. */
   readonly title: string;
   readonly description: string;
+  /** Where translations have its words (schemas/i18n): its definition, `/`, its name, such as `Amount/value`. */
+  readonly words: string;
   /** Name of its type in the standard (`PartialDate`, `Amount`), else its JSON type. */
   readonly type: string;
   readonly json: JsonType;
