@@ -43,7 +43,7 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
     values = true,
     maxFindings = 100,
   } = options;
-  const regraded = options.rules ?? {};
+  const regraded = options.only === "structure" ? structureAlone(rules, options) : (options.rules ?? {});
   parseDate(today);
   if (today.length !== 10)
     throw new ForgexError("date-malformed", `Today must be a day, such as 2026-11-23, and not ${today}.`);
@@ -73,6 +73,12 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
     keptAs: ({ code }) => collectors.find(({ codes }) => codes.includes(code))?.key ?? code,
     setRules,
   };
+}
+
+/** Switches off every rule that looks beyond the text and the structure. */
+function structureAlone(rules: readonly Rule[], options: ValidateOptions): Settings["regraded"] {
+  const beyond = rules.filter(({ scope }) => scope !== "reading" && scope !== "structure");
+  return { ...options.rules, ...Object.fromEntries(beyond.map(({ code }) => [code, "off" as const])) };
 }
 
 function collectorsOf(rules: readonly SetRule[]): Collector[] {

@@ -1,4 +1,4 @@
-import type { DatasetHeader, Located } from "@forgex/schema";
+import type { DatasetHeader, Located, RecordType } from "@forgex/schema";
 import type { CrashTally } from "./crashes.ts";
 import type { KeptEntry } from "./kept.ts";
 import type { ValidateOptions } from "./options.ts";
@@ -43,7 +43,10 @@ export interface ShardResult {
 
 /** A part of a check: give it records one by one, then finish it. */
 export interface Shard {
-  readonly push: (located: Located) => void;
+  /** Checks a record or header; `isRight` where the structure is known to be so. */
+  readonly push: (located: Located, isRight?: boolean) => void;
+  /** Counts a record whose structure is right where nothing else is asked; answers false where it must be pushed. */
+  readonly count: (source: string, type: RecordType) => boolean;
   readonly finish: () => ShardResult;
 }
 

@@ -1,5 +1,6 @@
 import { type ByteSource, ForgexError, type Located, type Report } from "@forgex/schema";
-import { readText } from "@forgex/schema/text";
+import { recordReader, recordTexts } from "@forgex/schema/text";
+import { acceptedType, recordCheck } from "../bytes/record-check.ts";
 import { buildReport } from "../report/build.ts";
 import { hasher } from "./hash.ts";
 import { outcomeOf } from "./merge.ts";
@@ -63,9 +64,24 @@ export async function validateBytes(
   const read = new Map<string, { bytes: number; hash: string }>();
   for (const source of sources) {
     const counted = counting(source, watch.bytes);
-    for await (const located of readText(counted, reading)) {
-      shard.push(located);
-      watch.record(located);
+    const reader = recordReader();
+    for await (const texts of recordTexts(counted, { ...reading, check: recordCheck })) {
+      for (const text of texts) {
+        const { accepted } = text.frame;
+        // Where structure is all that is asked, a record that is right is never built.
+        if (
+          accepted !== undefined &&
+          options.only === "structure" &&
+          shard.count(source.name, acceptedType(accepted))
+        ) {
+          watch.record({ source: source.name, role: "record", index: reader.skip() });
+          continue;
+        }
+        for (const located of reader(text)) {
+          shard.push(located, accepted !== undefined);
+          watch.record(located);
+        }
+      }
     }
     read.set(source.name, counted.counted());
   }
@@ -121,7 +137,7 @@ function watcher({ signal, onProgress }: ValidateOptions) {
   };
   stopIfAborted();
   return {
-    record({ source, role }: Located): void {
+    record({ source, role }: Pick<Located, "source" | "role" | "index">): void {
       stopIfAborted();
       const records = progress.records + (role === "record" ? 1 : 0);
       progress = { source, records, bytes: progress.bytes };
