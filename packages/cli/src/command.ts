@@ -18,6 +18,8 @@ export interface OptionDefinition {
   readonly default?: string;
   /** Turns the text into a value; throws a {@link ForgexError} that says what would be right. */
   readonly parse?: (text: string) => unknown;
+  /** May be given several times; the value is then a list. */
+  readonly many?: boolean;
   /** Left out of help: another spelling of an option that is there. */
   readonly hidden?: boolean;
 }

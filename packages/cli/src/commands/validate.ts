@@ -4,23 +4,20 @@ import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { sourcesFor } from "../input/sources.ts";
 import { stdinName } from "../input/stdin.ts";
+import { type ConfigurationOptions, configurationOptions, configured } from "../options/configuration.ts";
 import { audience, count, day, size } from "../options/values.ts";
-import { wantsColour } from "../output/colour.ts";
 import type { Console } from "../output/console.ts";
-import { checkOutput, writeOutput } from "../output/file.ts";
-import type { Output } from "../output/output.ts";
+import { formats, reportFile } from "../output/formats.ts";
 import { progressOn } from "../output/progress.ts";
+import { checkOutputs, countsOf, type ReportOptions, writeReports } from "../output/reports.ts";
 
-interface Options {
-  readonly format: "text" | "json";
-  readonly output?: string;
+interface Options extends ReportOptions, ConfigurationOptions {
   readonly maxFindings?: number;
   readonly audience?: string;
   readonly values: boolean;
   readonly asOf?: string;
   readonly maxRecordBytes?: number;
-  readonly quiet?: boolean;
-  readonly colour?: boolean;
+  readonly timestamps?: boolean;
 }
 
 export const validate: Command<Options> = {
@@ -32,8 +29,23 @@ export const validate: Command<Options> = {
   ],
   args: [{ name: "paths", text: "files and folders; - or nothing for what is piped in", many: true }],
   options: [
-    { flags: "--format <format>", text: "text or json", choices: ["text", "json"], default: "text" },
+    {
+      flags: "--format <format>",
+      text: "text, json, ndjson, sarif, junit, csv, markdown or html; else what the ending of --output says, or text",
+      choices: formats,
+    },
     { flags: "--output <file>", text: "write the report to a file, whole or not at all" },
+    {
+      flags: "--report <format=file>",
+      text: "write the report to a further file, in this form; may be repeated",
+      parse: reportFile,
+      many: true,
+    },
+    { flags: "--bom", text: "begin CSV with a byte order mark, for Excel" },
+    {
+      flags: "--timestamps",
+      text: "say in the report when it was made; the same input then no longer gives the same bytes",
+    },
     {
       flags: "--max-findings <number>",
       text: "findings shown per code (100 unless given); the counts stay exact",
@@ -47,6 +59,7 @@ export const validate: Command<Options> = {
     { flags: "--no-values", text: "no value from the data in the report, whoever reads it" },
     { flags: "--as-of <date>", text: "the day that rules take as today, such as 2026-11-23", parse: day },
     { flags: "--max-record-bytes <size>", text: "largest record that is read (64MiB unless given)", parse: size },
+    ...configurationOptions,
     { flags: "--quiet", text: "print no report and no progress: the exit code tells" },
   ],
   examples: [
@@ -56,20 +69,21 @@ export const validate: Command<Options> = {
       line: "cat dataset.ndjson | forgex validate - --format json",
       text: "check what is piped in, with a report for a program",
     },
-    { line: "forgex validate dataset.json --output report.json --format json", text: "write the report to a file" },
+    { line: "forgex validate dataset.json --output report.html", text: "write a page to read and to print" },
+    {
+      line: "forgex validate dataset.json --report out.sarif --report junit=out.xml",
+      text: "write what a build server reads, beside the text",
+    },
     { line: "forgex validate dataset.json --quiet && echo fit to send", text: "decide in a script" },
   ],
 
   async run(paths, options, console) {
     const sources = await sourcesFor(paths, console);
-    const { output } = options;
     // Asked first: it would be a pity to learn after an hour that the report cannot be written.
-    if (output !== undefined) await checkOutput(output, [...paths, ...sources.map(pathOf)]);
-    const report = await checked(sources, options, console);
-    if (output !== undefined) {
-      await writeOutput(output, await rendered(report, options, console), console.signal);
-      if (!options.quiet) await console.stderr.write(`${output}: ${countsOf(report)}\n`);
-    } else if (!options.quiet) await console.stdout.write(await rendered(report, options, console, console.stdout));
+    await checkOutputs(options, [...paths, ...sources.map(pathOf)]);
+    const found = await checked(sources, options, console);
+    const report = options.timestamps ? { ...found, generated: `${new Date().toISOString().slice(0, 19)}Z` } : found;
+    await writeReports(report, options, console, countsOf(report));
     return report.counts.error > 0 ? exitCode.errors : exitCode.ok;
   },
 };
@@ -80,6 +94,7 @@ async function checked(sources: readonly ByteSource[], options: Options, console
   const total = sizes.includes(undefined) ? undefined : sizes.reduce((sum: number, one) => sum + (one ?? 0), 0);
   const progress = options.quiet ? undefined : progressOn(console.stderr, total);
   const settings: ValidateOptions = {
+    ...(await configured(options)),
     values: options.values,
     signal: console.signal,
     ...(progress && { onProgress: progress.report }),
@@ -95,26 +110,7 @@ async function checked(sources: readonly ByteSource[], options: Options, console
   }
 }
 
-async function rendered(report: Report, options: Options, { env }: Console, to?: Output): Promise<string> {
-  const { toJson, toText } = await import("@forgex/validators");
-  if (options.format === "json") return toJson(report);
-  const isTerminal = to?.isTerminal === true;
-  // A file is read later and elsewhere: what the environment says of this terminal is not meant for it.
-  const colour = wantsColour(options.colour, to ? env : {}, isTerminal);
-  // Only a terminal has a width; elsewhere the same input must give the same bytes.
-  return toText(report, isTerminal ? { colour, width: to.width } : { colour });
-}
-
 /** Where a source lies, for comparing it with the output. */
 function pathOf({ name }: ByteSource): string {
   return name === stdinName ? "/dev/stdin" : name;
-}
-
-function countsOf({ counts, records }: Report): string {
-  const sum = Object.values(records).reduce((all, one) => all + one, 0);
-  return `${many(counts.error, "error")}, ${many(counts.warning, "warning")}, ${many(counts.note, "note")} in ${many(sum, "record")}`;
-}
-
-function many(count: number, word: string): string {
-  return `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -40,14 +40,14 @@ export function parse(command: Command, words: readonly string[]): Parsed {
   return { args: commander.args, options: color === undefined ? options : { colour: color, ...options } };
 }
 
-function optionOf({ flags, text, choices, default: preset, parse }: OptionDefinition): Option {
+function optionOf({ flags, text, choices, default: preset, parse, many }: OptionDefinition): Option {
   const option = new Option(flags, text);
   if (choices) option.choices([...choices]);
   if (preset !== undefined) option.default(preset);
   if (parse)
-    option.argParser((value: string) => {
+    option.argParser((value: string, before: unknown) => {
       try {
-        return parse(value);
+        return many ? [...((before as unknown[] | undefined) ?? []), parse(value)] : parse(value);
       } catch (error) {
         if (!isForgexError(error)) throw error;
         throw new ForgexError(error.code, `${option.long} ${error.message}, not ${JSON.stringify(value)}.`);

@@ -45,6 +45,7 @@ export function buildReport(settings: Settings, outcome: Outcome): Report {
     findings: outcome.findings.map(({ finding }) => withMessage(finding)),
     skipped: outcome.skipped,
     crashed: outcome.crashed,
+    ...(outcome.suppressed !== undefined && { suppressed: outcome.suppressed }),
   };
 }
 

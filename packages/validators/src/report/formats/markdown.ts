@@ -54,7 +54,7 @@ function totals(report: Report): string[] {
     "|  | Code | Times | Records | How to mend it |",
     "|---|---|--:|--:|---|",
     ...report.codes.map(({ code, severity, count, records }) => {
-      return `| ${SIGNS[severity]} ${severity} | \`${code}\` | ${number(count)} | ${number(records)} | ${markdown(rules.get(code)?.fix ?? "")} |`;
+      return `| ${SIGNS[severity]} ${severity} | \`${code}\` | ${number(count)} | ${number(records)} | ${prose(rules.get(code)?.fix ?? "")} |`;
     }),
   ];
 }
@@ -91,13 +91,21 @@ function footText({ tool, standard, audience, asOf }: Report): string {
   return `${markdown(tool.name)} ${markdown(tool.version)}, ${many(tool.rules, "rule")}, standard ${markdown(standard.version)}, as of ${markdown(asOf)}, for the audience “${markdown(audience)}”`;
 }
 
+/** A sentence of the standard: what stands between grave accents is a name. */
+function prose(text: string): string {
+  return text
+    .split("`")
+    .map((part, i, { length }) => (i % 2 === 1 && i < length - 1 ? `\`${part}\`` : markdown(part)))
+    .join("");
+}
+
 /** Text that Markdown takes for nothing but text, on one line: no markup, no HTML, no mention, no link. */
 function markdown(text: string): string {
   return visible(text)
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&")
+    .replace(/[\\`*_{}[\]|~]/g, "\\$&")
     .replace(/@/g, "&#64;")
     .replace(/:\/\//g, "&#58;//")
     .replace(/\bwww\./gi, "www&#46;");
