@@ -4,7 +4,7 @@ export default {
   ...base,
   name: "FORGE Exchange",
   entryPointStrategy: "packages",
-  entryPoints: ["packages/schema", "packages/validators"],
+  entryPoints: ["packages/schema", "packages/validators", "packages/converters"],
   readme: "README.md",
   out: "docs/site",
 };

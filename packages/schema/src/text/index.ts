@@ -18,4 +18,5 @@ export {
   recordReader,
   recordTexts,
 } from "./read.ts";
+export { type TableFaultCode, tableFaults } from "./table-faults.ts";
 export { type Records, writeJson, writeNdjson } from "./write.ts";

@@ -1,0 +1,7 @@
+/**
+ * Files for the converters, in Node.
+ *
+ * @packageDocumentation
+ */
+
+export { csvFolder } from "./csv-folder.ts";
