@@ -17,6 +17,7 @@ const SCOPES = {
   record: "looks at one record",
   set: "looks at all records of a type",
   dataset: "looks across whole datasets",
+  configuration: "found in the configuration",
 };
 const ORDER = { error: 0, warning: 1, note: 2 };
 

@@ -6,6 +6,9 @@
 
 export type { Report } from "@forgex/schema";
 export type { CodelistEdition } from "./codelists/codelists.ts";
+export { type Profile, type ProfileName, profiles } from "./config/profiles.ts";
+export { type Configuration, readConfig } from "./config/read-config.ts";
+export type { Suppression } from "./config/suppression.ts";
 export { mergeShards } from "./engine/merge.ts";
 export type { AbortSignalLike, Progress, ValidateOptions } from "./engine/options.ts";
 export { createShard, finishShard, pushLocated, type Shard, type ShardResult } from "./engine/shard.ts";

@@ -22,6 +22,7 @@ const SCOPES: Readonly<Record<Explained["scope"], string>> = {
   record: "looks at one record",
   set: "looks at all records of a type",
   dataset: "looks across whole datasets",
+  configuration: "found in the configuration",
 };
 
 /** One rule on a page. */

@@ -331,8 +331,8 @@ describe("rules", () => {
 
   test("one may be switched off or graded anew", async () => {
     const text = lines(header, list("a"), list("b", { nmae: "A" }));
-    const off = await checkWith([always], text, { rules: { "test-always": "off", "field-unknown": "note" } });
-    expect(off.counts).toEqual({ error: 0, warning: 0, note: 1 });
+    const off = await checkWith([always], text, { rules: { "test-always": "off" } });
+    expect(off.counts).toEqual({ error: 1, warning: 0, note: 0 });
     expect(off.skipped.filter(({ reason }) => reason === "switched-off")).toEqual([
       { code: "test-always", reason: "switched-off", records: 2 },
     ]);

@@ -37,7 +37,7 @@ export function addAll(
       return !among.related?.some((other) => other.record.id === id && other.pointer === pointer && other.hidden);
     });
     unplaced.set(finding, spotsOf(finding, among));
-    teller.add({ finding, source, index });
+    teller.add({ finding, source, index }, plain);
   }
 }
 

@@ -22,7 +22,7 @@ function shifted(result: ShardResult, by: ReadonlyMap<string, number>): ShardRes
     code,
     entries.map((entry) => ({ ...entry, record: move(entry.record) })),
   ]);
-  return { ...result, tally: { codes: Object.fromEntries(codes) }, kept: Object.fromEntries(kept) };
+  return { ...result, tally: { ...result.tally, codes: Object.fromEntries(codes) }, kept: Object.fromEntries(kept) };
 }
 
 /** What is known of each source, in the order of the input. */

@@ -1,4 +1,4 @@
-import type { Finding, Report } from "@forgex/schema";
+import type { Finding, Report, SuppressedFindings } from "@forgex/schema";
 import { buildReport } from "../report/build.ts";
 import type { RuleContext } from "../rules/define-rule.ts";
 import { Crashes, crashedRules } from "./crashes.ts";
@@ -10,6 +10,7 @@ import { type Settings, settingsOf } from "./settings.ts";
 import type { InputTally, ShardResult } from "./shard.ts";
 import { skippedRules } from "./skipped.ts";
 import type { Spot } from "./spots.ts";
+import { suppressedIn, tellSuppressions } from "./suppressed.ts";
 import { joinTallies, shownOf, type Tallied, Teller } from "./tally.ts";
 
 /** What a check found, before it is written as a report. */
@@ -20,6 +21,7 @@ export interface Outcome {
   readonly findings: readonly Placed[];
   readonly skipped: Report["skipped"];
   readonly crashed: Report["crashed"];
+  readonly suppressed?: SuppressedFindings[];
   /** Places of findings of set and dataset rules, which are so far those of their records. */
   readonly unplaced: ReadonlyMap<Finding, readonly Spot[]>;
 }
@@ -46,7 +48,7 @@ export function outcomeOf(shards: readonly ShardResult[], settings: Settings): O
   );
   const crashes = new Crashes();
   const tally = joinTallies(results.map((result) => result.tally));
-  const teller = new Teller(settings.maxFindings, (code) => settings.rules.get(code)?.sameCause === true, tally);
+  const teller = new Teller(settings, tally);
   const context = finishingContext(results, inputs, settings);
   const unplaced = new Map<Finding, readonly Spot[]>();
   const entriesOf = keptEntries(results, lone);
@@ -60,6 +62,8 @@ export function outcomeOf(shards: readonly ShardResult[], settings: Settings): O
     );
     addAll(rule, found, settings, teller, inOrderOf(sources), unplaced);
   }
+  tellSuppressions(teller, settings);
+  const suppressed = suppressedIn(teller.tally, settings);
   const order = inOrder(sources);
   const tallied = shownOf(teller.tally, settings.maxFindings, order);
   return {
@@ -69,6 +73,7 @@ export function outcomeOf(shards: readonly ShardResult[], settings: Settings): O
     findings: tallied.flatMap(({ shown }) => shown).sort(order),
     skipped: skippedRules(results, inputs, lone, settings),
     crashed: crashedRules([...results.map((result) => result.crashes), crashes.tally]),
+    ...(suppressed !== undefined && { suppressed }),
     unplaced,
   };
 }

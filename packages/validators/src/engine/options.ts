@@ -1,5 +1,7 @@
 import type { FindingSeverity } from "@forgex/schema";
 import type { CodelistEdition } from "../codelists/codelists.ts";
+import type { ProfileName } from "../config/profiles.ts";
+import type { Suppression } from "../config/suppression.ts";
 
 /** How far a check has come. */
 export interface Progress {
@@ -27,7 +29,13 @@ export interface ValidateOptions {
   readonly maxRecordBytes?: number;
   /** The caller's editions of open codelists, by the list's name. */
   readonly codelists?: Readonly<Record<string, CodelistEdition>>;
-  /** Another severity for a rule, or none at all. */
+  /** A bundle of settings: `exchange` (as nothing), `public` or `draft`. What the other options say goes before it. */
+  readonly profile?: ProfileName;
+  /** Findings that are known and stand for the time being. */
+  readonly suppressions?: readonly Suppression[];
+  /** Name of the file that the suppressions come from; `forgex.config.json` unless told. */
+  readonly configuration?: string;
+  /** Another severity for a rule, or none at all. Faults of reading and structure cannot be graded down. */
   readonly rules?: Readonly<Record<string, FindingSeverity | "off">>;
   /** Stops the check: the promise is rejected with a `ForgexError` of code `aborted`. */
   readonly signal?: AbortSignalLike;

@@ -1,9 +1,11 @@
 import { type FindingSeverity, ForgexError, parseDate } from "@forgex/schema";
 import { codelistsFrom, type VersionedCodelists } from "../codelists/codelists.ts";
+import { type Profile, type ProfileName, profiles } from "../config/profiles.ts";
 import { codelists as shipped } from "../generated/codelists.ts";
 import { rules as catalogue } from "../generated/rules.ts";
 import type { RecordRule, Rule, SetRule } from "../rules/define-rule.ts";
 import type { ValidateOptions } from "./options.ts";
+import { fixed, isFixed, type Suppressing, suppressingOf } from "./suppress.ts";
 
 /** Options with every default filled in and every rule in its place. */
 export interface Settings {
@@ -14,6 +16,9 @@ export interface Settings {
   readonly codelists: VersionedCodelists;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly regraded: Readonly<Record<string, FindingSeverity | "off">>;
+  readonly suppressing: Suppressing;
+  /** Name of the file that the suppressions come from. */
+  readonly configuration: string;
   isOff(code: string): boolean;
   recordRules(type: string): readonly RecordRule[];
   /** What is to be collected of a record of the type. */
@@ -25,7 +30,7 @@ export interface Settings {
 }
 
 /** What one or several rules collect: rules that share a `collect` share what it yields. */
-export interface Collector extends Pick<SetRule, "appliesTo" | "collect"> {
+export interface Collector extends Pick<SetRule, "appliesTo" | "collect" | "needs"> {
   /** Under this code it is kept. */
   readonly key: string;
   readonly codes: readonly string[];
@@ -34,16 +39,21 @@ export interface Collector extends Pick<SetRule, "appliesTo" | "collect"> {
 /**
  * Fills in the options.
  *
- * @throws {ForgexError} `date-malformed` for `today`, `rule-unknown`, `codelist-unknown`, `codelist-closed`, `option-malformed`
+ * @throws {ForgexError} `date-malformed` for `today`, `rule-unknown`, `rule-fixed`, `profile-unknown`,
+ * `suppression-malformed`, `codelist-unknown`, `codelist-closed`, `option-malformed`
  */
 export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = catalogue): Settings {
+  const profile = profileOf(options.profile);
   const {
     today = new Date().toISOString().slice(0, 10),
-    audience = "public",
+    audience = profile?.audience ?? "public",
     values = true,
     maxFindings = 100,
   } = options;
-  const regraded = options.only === "structure" ? structureAlone(rules, options) : (options.rules ?? {});
+  const regraded =
+    options.only === "structure"
+      ? structureAlone(rules, options)
+      : { ...known(profile?.rules, rules), ...options.rules };
   parseDate(today);
   if (today.length !== 10)
     throw new ForgexError("date-malformed", `Today must be a day, such as 2026-11-23, and not ${today}.`);
@@ -51,8 +61,10 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
     throw new ForgexError("option-malformed", "maxFindings must be a whole number from 0.", { maxFindings });
   }
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
-  for (const code of Object.keys(regraded)) {
-    if (!byCode.has(code)) throw new ForgexError("rule-unknown", `There is no rule ${code}.`, { code });
+  checkGrades(regraded, byCode);
+  if (profile?.audience !== undefined && audience !== profile.audience) {
+    const message = `The profile ${options.profile} is for the audience ${profile.audience}, not for ${audience}.`;
+    throw new ForgexError("option-malformed", message, { audience });
   }
   const isOff = (code: string): boolean => Object.hasOwn(regraded, code) && regraded[code] === "off";
   const on = rules.filter(({ code }) => !isOff(code));
@@ -67,6 +79,8 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
     codelists: codelistsFrom(shipped, options.codelists),
     rules: byCode,
     regraded,
+    suppressing: suppressingOf(options.suppressions ?? [], today, byCode),
+    configuration: options.configuration ?? "forgex.config.json",
     isOff,
     recordRules: byType(recordRules),
     collectors: byType(collectors),
@@ -77,19 +91,50 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
 
 /** Switches off every rule that looks beyond the text and the structure. */
 function structureAlone(rules: readonly Rule[], options: ValidateOptions): Settings["regraded"] {
-  const beyond = rules.filter(({ scope }) => scope !== "reading" && scope !== "structure");
+  const beyond = rules.filter(({ scope }) => scope !== "reading" && scope !== "structure" && scope !== "configuration");
   return { ...options.rules, ...Object.fromEntries(beyond.map(({ code }) => [code, "off" as const])) };
 }
 
-function collectorsOf(rules: readonly SetRule[]): Collector[] {
-  const collectors: { key: string; codes: string[]; appliesTo?: SetRule["appliesTo"]; collect: SetRule["collect"] }[] =
-    [];
-  for (const { code, appliesTo, collect } of rules) {
-    const same = collectors.find((one) => one.collect === collect && String(one.appliesTo) === String(appliesTo));
-    if (same) same.codes.push(code);
-    else collectors.push({ key: code, codes: [code], ...(appliesTo === undefined ? {} : { appliesTo }), collect });
+function profileOf(name: string | undefined): Profile | undefined {
+  if (name === undefined) return undefined;
+  if (Object.hasOwn(profiles, name)) return profiles[name as ProfileName];
+  const message = `There is no profile ${name}: ${Object.keys(profiles).join(", ")}.`;
+  throw new ForgexError("profile-unknown", message, { profile: name });
+}
+
+/** The grades of rules that are at hand: a caller may check with a few rules of its own. */
+function known(grades: Settings["regraded"] = {}, rules: readonly Rule[]): Settings["regraded"] {
+  const codes = new Set(rules.map(({ code }) => code));
+  return Object.fromEntries(Object.entries(grades).filter(([code]) => codes.has(code)));
+}
+
+const ranks = ["off", "note", "warning", "error"];
+
+function checkGrades(regraded: Settings["regraded"], rules: ReadonlyMap<string, Rule>): void {
+  for (const [code, grade] of Object.entries(regraded)) {
+    const rule = rules.get(code);
+    if (!rule) throw new ForgexError("rule-unknown", `There is no rule ${code}.`, { code });
+    if (!ranks.includes(grade)) {
+      throw new ForgexError("option-malformed", `${code} cannot be ${grade}: off, note, warning or error.`, { code });
+    }
+    if (isFixed(rule) && ranks.indexOf(grade) < ranks.indexOf(rule.severity)) throw fixed(code);
   }
-  return collectors as Collector[];
+}
+
+function collectorsOf(rules: readonly SetRule[]): Collector[] {
+  const collectors: (Omit<Collector, "codes"> & { codes: string[] })[] = [];
+  for (const { code, appliesTo, needs, collect } of rules) {
+    const same = collectors.find(
+      (one) =>
+        one.collect === collect && String(one.appliesTo) === String(appliesTo) && String(one.needs) === String(needs),
+    );
+    if (same) same.codes.push(code);
+    else {
+      const gates = { ...(appliesTo === undefined ? {} : { appliesTo }), ...(needs === undefined ? {} : { needs }) };
+      collectors.push({ key: code, codes: [code], ...gates, collect });
+    }
+  }
+  return collectors;
 }
 
 function byType<R extends { readonly appliesTo?: readonly string[] }>(

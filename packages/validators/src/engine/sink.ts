@@ -18,7 +18,7 @@ export class Sink {
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.teller = new Teller(settings.maxFindings, (code) => settings.rules.get(code)?.sameCause === true);
+    this.teller = new Teller(settings);
   }
 
   /** A fault of the structure; only a warning where a newer minor version may have made it right. */
@@ -33,7 +33,8 @@ export class Sink {
   found(rule: Rule, found: Found, { source, index }: Where, subject: Subject, sight: Sight): void {
     const severity = this.severityOf(rule, found.severity);
     if (severity === undefined || this.onlyCounted(rule.code, severity, source, index)) return;
-    this.teller.add({ finding: sight.mask(findingOfFound(rule, found, subject, severity)), source, index });
+    const plain = findingOfFound(rule, found, subject, severity);
+    this.teller.add({ finding: sight.mask(plain), source, index }, plain);
   }
 
   /** What the reader saw. */

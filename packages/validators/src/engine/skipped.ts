@@ -25,7 +25,7 @@ export function skippedRules(
       skipped.push({ code: rule.code, reason: "switched-off", records: sum(rule, all) });
       continue;
     }
-    if (rule.scope === "reading" || rule.scope === "structure") continue;
+    if (rule.scope === "reading" || rule.scope === "structure" || rule.scope === "configuration") continue;
     for (const reason of ["record-failed-structure", "input-unreadable", "newer-version"] as const) {
       add(
         rule,

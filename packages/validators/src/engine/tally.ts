@@ -1,5 +1,7 @@
 import type { FindingSeverity } from "@forgex/schema";
 import type { Placed } from "./placed.ts";
+import type { Settings } from "./settings.ts";
+import type { Suppressing } from "./suppress.ts";
 
 /** From this many on, one cause that is met in many records is one finding with a count. */
 const ONE_CAUSE_FROM = 4;
@@ -30,9 +32,11 @@ interface CodeTally {
 /** Findings counted exactly and kept as far as they may be shown; plain data that can be sent between threads. */
 export interface Tally {
   readonly codes: Record<string, CodeTally>;
+  /** How many findings each suppression held back, by its number. */
+  readonly suppressed: Record<number, number>;
 }
 
-export const emptyTally = (): Tally => ({ codes: {} });
+export const emptyTally = (): Tally => ({ codes: {}, suppressed: {} });
 
 /** Counts in what may be shown, code by code. */
 export interface Tallied {
@@ -43,24 +47,31 @@ export interface Tallied {
   readonly shown: readonly Placed[];
 }
 
+/** What of the settings matters for telling findings. */
+export type ForTelling = Pick<Settings, "maxFindings" | "rules" | "suppressing">;
+
 /** Adds findings, each record's together. */
 export class Teller {
   readonly tally: Tally;
   private readonly max: number;
   private readonly sameCause: (code: string) => boolean;
+  private readonly suppressing: Suppressing | undefined;
   /** The last record counted for each code. */
   private readonly last = new Map<string, string>();
 
-  constructor(max: number, sameCause: (code: string) => boolean, tally: Tally = emptyTally()) {
-    this.max = max;
-    this.sameCause = sameCause;
+  constructor(settings: ForTelling, tally: Tally = emptyTally()) {
+    this.max = settings.maxFindings;
+    this.sameCause = (code) => settings.rules.get(code)?.sameCause === true;
+    this.suppressing = settings.suppressing;
     this.tally = tally;
   }
 
   /** Whether a further finding of the code can still be shown; if not, it need not be built in full. */
   isFull(code: string, severity: FindingSeverity): boolean {
     const tally = this.tally.codes[`${code} ${severity}`];
-    return tally !== undefined && tally.kept.length >= this.max && !this.sameCause(code);
+    if (tally === undefined || tally.kept.length < this.max || this.sameCause(code)) return false;
+    // Only a finding that is built in full can be told from one that is suppressed.
+    return !this.suppressing?.concerns(code);
   }
 
   /** Counts a finding that {@link isFull} says cannot be shown. */
@@ -68,8 +79,14 @@ export class Teller {
     this.countIn(this.of(code, severity), source, index, 1);
   }
 
-  add(placed: Placed): void {
+  /** Adds a finding; `plain` is the same before anything was hidden in it. */
+  add(placed: Placed, plain: Placed["finding"] = placed.finding): void {
     const { finding, source, index } = placed;
+    const number = this.suppressing?.numberOf(plain);
+    if (number !== undefined) {
+      this.tally.suppressed[number] = (this.tally.suppressed[number] ?? 0) + (plain.count ?? 1);
+      return;
+    }
     const tally = this.of(finding.code, finding.severity);
     this.countIn(tally, source, index, finding.count ?? 1);
     if (this.sameCause(finding.code) && index >= 0) {
@@ -128,7 +145,10 @@ function causeOf({ finding }: Placed): string {
 /** Joins the tallies of several shards; each record belongs to one shard. */
 export function joinTallies(tallies: readonly Tally[]): Tally {
   const joined = emptyTally();
-  for (const { codes } of tallies) {
+  for (const { codes, suppressed } of tallies) {
+    for (const [i, n] of Object.entries(suppressed)) {
+      joined.suppressed[Number(i)] = (joined.suppressed[Number(i)] ?? 0) + n;
+    }
     for (const [key, one] of Object.entries(codes)) {
       const into = joined.codes[key];
       if (!into) {

@@ -170,6 +170,8 @@ import { statusHistoryDisagree } from "../rules/date/status-history-disagree.ts"
 import { successorWithoutStatus } from "../rules/record/successor-without-status.ts";
 import { supersededCycle } from "../rules/reference/superseded-cycle.ts";
 import { supersededWithoutSuccessor } from "../rules/record/superseded-without-successor.ts";
+import { suppressionExpired } from "../rules/configuration/suppression-expired.ts";
+import { suppressionUnused } from "../rules/configuration/suppression-unused.ts";
 import { termsOnSum } from "../rules/commitment/terms-on-sum.ts";
 import { termsUnfitForInstrument } from "../rules/commitment/terms-unfit-for-instrument.ts";
 import { textHiddenCharacter } from "../rules/record/text-hidden-character.ts";
@@ -363,6 +365,8 @@ export const rules: readonly Rule[] = [
   successorWithoutStatus as Rule,
   supersededCycle as Rule,
   supersededWithoutSuccessor as Rule,
+  suppressionExpired as Rule,
+  suppressionUnused as Rule,
   termsOnSum as Rule,
   termsUnfitForInstrument as Rule,
   textHiddenCharacter as Rule,
@@ -557,6 +561,8 @@ export const themes: Readonly<Record<string, string>> = {
   "successor-without-status": "record",
   "superseded-cycle": "reference",
   "superseded-without-successor": "record",
+  "suppression-expired": "configuration",
+  "suppression-unused": "configuration",
   "terms-on-sum": "commitment",
   "terms-unfit-for-instrument": "commitment",
   "text-hidden-character": "record",

@@ -1475,8 +1475,19 @@ export const skippedRule = z.strictObject({
     "switched-off",
     "input-unreadable",
     "newer-version",
+    "not-available",
   ]),
   records: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
+});
+
+/** Findings of one suppression. */
+export const suppressedFindings = z.strictObject({
+  code: z.string().min(1).max(500),
+  record: z.string().min(1).max(500).exactOptional(),
+  at: z.string().max(4000).exactOptional(),
+  reason: z.string().min(1).max(2000),
+  until: z.string().min(1).max(500),
+  count: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
 });
 
 /** What was checked and what was found. The same input gives the same bytes. */
@@ -1498,4 +1509,5 @@ export const report = z.strictObject({
   skipped: z.array(skippedRule),
   crashed: z.array(crashedRule),
   baseline: baselineComparison.exactOptional(),
+  suppressed: z.array(suppressedFindings).exactOptional(),
 });

@@ -5,5 +5,6 @@
  */
 
 export { fileSource } from "./file-source.ts";
+export { type FoundConfiguration, findConfig, loadConfig } from "./find-config.ts";
 export { sourcesOf } from "./sources-of.ts";
 export { type Chunks, type WriteOptions, writeFileAtomically } from "./write-file.ts";

@@ -191,9 +191,12 @@ export interface SetRule<T extends RecordType = RecordType, D = any> extends Met
   finish(collected: readonly Collected<D>[], context: RuleContext): Iterable<FoundAmong<D>>;
 }
 
-/** A fault that the reader (`reading`) or the structural check (`structure`) names: described here, found there. */
+/**
+ * A fault that the reader (`reading`), the structural check (`structure`) or the engine in the caller's configuration
+ * (`configuration`) names: described here, found there.
+ */
 export interface DescribedFault extends Meta {
-  readonly scope: "reading" | "structure";
+  readonly scope: "reading" | "structure" | "configuration";
   readonly examples: {
     readonly passes: readonly Described[];
     readonly fails: readonly (Described & { readonly pointer: string })[];

@@ -35,7 +35,7 @@ const modified = "2026-01-05T09:00:00Z";
 const publisher = "example";
 
 type Checked = RecordRule | SetRule;
-const isChecked = (rule: Rule): rule is Checked => rule.scope !== "reading" && rule.scope !== "structure";
+const isChecked = (rule: Rule): rule is Checked => "check" in rule || "collect" in rule;
 const camel = (code: string): string => code.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
 
 /** An example's records with the fields that every record needs. */

@@ -212,6 +212,10 @@ export interface Report {
   crashed: CrashedRule[];
   /** What changed since an earlier report, where the report was compared with one. */
   baseline?: BaselineComparison;
+  /**
+   * Findings that the configuration says are known and stand for the time being: why, until when, and how many there were. They are not among the findings and not in the counts.
+   */
+  suppressed?: SuppressedFindings[];
 }
 
 /** A file or stream that was checked. */
@@ -245,7 +249,8 @@ export interface SkippedRule {
   /** The rule. */
   code: string;
   /** Why it was skipped. */
-  reason: "lone-record" | "record-failed-structure" | "switched-off" | "input-unreadable" | "newer-version";
+  reason:
+    "lone-record" | "record-failed-structure" | "switched-off" | "input-unreadable" | "newer-version" | "not-available";
   /** For how many records. */
   records: number;
 }
@@ -256,6 +261,22 @@ export interface StandardInfo {
   version: string;
   /** Hash of its schemas. */
   hash: string;
+}
+
+/** Findings of one suppression. */
+export interface SuppressedFindings {
+  /** The rule. */
+  code: string;
+  /** The record that it holds for; absent where it holds for all. */
+  record?: string;
+  /** The place that it holds for, by item keys; absent where it holds for the whole record. */
+  at?: string;
+  /** Why the finding stands. */
+  reason: string;
+  /** The last day on which it holds. */
+  until: string;
+  /** How many findings it held back. */
+  count: number;
 }
 
 /** The program that made the report. */

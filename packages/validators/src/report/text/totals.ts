@@ -2,7 +2,7 @@ import type { Report, SkippedRule } from "@forgex/schema";
 import { many, number } from "./count.ts";
 import { placeOf, SIGNS } from "./finding.ts";
 import type { Paint } from "./paint.ts";
-import { wrap } from "./wrap.ts";
+import { visible, wrap } from "./wrap.ts";
 
 /** Exact totals, what was not checked, and what it was checked with. */
 export function totalLines(
@@ -13,6 +13,7 @@ export function totalLines(
 ): string[] {
   return [
     ...codeLines(report, printed, paint),
+    ...suppressedLines(report, paint, width),
     ...skippedLines(report, paint, width),
     ...crashedLines(report, paint),
     ...footLines(report, paint, width),
@@ -38,12 +39,24 @@ function codeLines({ codes, findings }: Report, printed: ReadonlyMap<string, num
   return lines;
 }
 
+/** What the configuration lets stand for the time being. */
+function suppressedLines({ suppressed = [] }: Report, paint: Paint, width: number): string[] {
+  if (suppressed.length === 0) return [];
+  const lines = suppressed.flatMap(({ code, record, at, reason, until, count }) => {
+    const where = [record, at].filter((part) => part !== undefined && part !== "").join(" ");
+    const words = `${code}, ${many(count, "finding")}${where === "" ? "" : ` in ${where}`}, until ${until}: ${reason}`;
+    return wrap(visible(words), width - 4).map((line, i) => `  ${i === 0 ? "- " : "  "}${line}`);
+  });
+  return ["", paint.strong("Suppressed, and not counted"), ...lines];
+}
+
 const REASONS: Record<SkippedRule["reason"], (records: string, rules: string) => string> = {
   "record-failed-structure": (records, rules) => `${records} with a wrong structure: ${rules} did not look at them.`,
   "input-unreadable": (records, rules) => `${records} could not be read: ${rules} did not look at them.`,
   "newer-version": (records, rules) => `${records} of another version of the standard: ${rules} did not look at them.`,
   "lone-record": (records, rules) => `${records} outside a dataset: ${rules} about several records did not apply.`,
   "switched-off": (_records, rules) => `${rules} switched off.`,
+  "not-available": (_records, rules) => `${rules} could not be applied: the boundaries of countries were not at hand.`,
 };
 
 function skippedLines({ skipped }: Report, paint: Paint, width: number): string[] {

@@ -75,6 +75,7 @@ const english = {
     "newer-version": "record of another version of the standard",
     "lone-record": "record outside a dataset",
     "switched-off": "switched off",
+    "not-available": "what it needs is not at hand",
   },
   script:
     "The single findings are listed by a script, which this program does not run. Totals and explanations are all here.",
@@ -164,6 +165,7 @@ const french: Words = {
     "newer-version": "enregistrement d’une autre version de la norme",
     "lone-record": "enregistrement hors d’un jeu de données",
     "switched-off": "désactivée",
+    "not-available": "ce dont elle a besoin n’est pas disponible",
   },
   script:
     "La liste des constats est produite par un script que ce programme n’exécute pas. Les totaux et explications sont tous ici.",
@@ -251,6 +253,7 @@ const spanish: Words = {
     "newer-version": "registro de otra versión del estándar",
     "lone-record": "registro fuera de un conjunto de datos",
     "switched-off": "desactivada",
+    "not-available": "no se dispone de lo que necesita",
   },
   script:
     "La lista de hallazgos la produce un script que este programa no ejecuta. Los totales y las explicaciones están todos aquí.",
