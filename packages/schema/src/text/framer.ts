@@ -341,7 +341,8 @@ export class Framer {
 
   /** Makes an object of a dataset's members before or after `records`, each byte staying at its place. */
   #completed(part: Uint8Array, cut: boolean): Uint8Array {
-    const bytes = part.slice();
+    // Not slice(), with which a Buffer of Node shares its memory.
+    const bytes = new Uint8Array(part);
     const last = bytes.length - 1;
     if (this.#kind === "tail") bytes[0] = 0x7b;
     if (cut) return bytes;

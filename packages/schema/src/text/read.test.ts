@@ -573,3 +573,10 @@ describe("texts before they are read", () => {
     }
   });
 });
+
+test("a source that hands out Buffers of Node finds them as they were", async () => {
+  const text = '{"forgex":"1.0","records":[{"type":"list"}],"title":"late"}';
+  const buffer = Buffer.from(text);
+  for await (const located of readText(bytesOf("d.json", buffer))) expect(located.source).toBe("d.json");
+  expect(buffer.toString()).toBe(text);
+});
