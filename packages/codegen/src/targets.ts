@@ -21,6 +21,7 @@ import { renderRules } from "./render/rules.ts";
 import { renderTranslations } from "./render/translations.ts";
 import { renderTypes } from "./render/types.ts";
 import { renderUnitData } from "./render/unit-data.ts";
+import { renderWalk } from "./render/walk.ts";
 import { renderZod, renderZodTypeTest } from "./render/zod.ts";
 
 /** One thing that can be generated: its files, and the folders in which there must be no others. */
@@ -108,6 +109,7 @@ function renderBuilt(standard: Standard): OutputFile[] {
       text: renderCheck(standard.nodes, entries, checkExports(records, others)),
     },
     { path: `${VALIDATORS}/built/bytes.ts`, text: renderBytes(standard.nodes, records) },
+    { path: `${VALIDATORS}/built/walk.ts`, text: renderWalk(standard) },
     { path: `${VALIDATORS}/built/model.ts`, text: renderModel(standard, reachable(standard, entries.values())) },
   ];
 }

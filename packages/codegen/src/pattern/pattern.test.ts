@@ -7,7 +7,8 @@ import { text } from "../generate-documents/text.ts";
 import { target } from "../model/node.ts";
 import { readStandard } from "../targets.ts";
 import { toAutomaton } from "./automaton.ts";
-import { parsePattern } from "./parse.ts";
+import { type Expression, parsePattern } from "./parse.ts";
+import { hasOnly } from "./reach.ts";
 import { scanFunction } from "./scan.ts";
 
 const scanner = (pattern: string) => run<(s: string) => boolean>(scanFunction("scan", pattern), "scan");
@@ -81,4 +82,14 @@ describe("patterns are left to RegExp", () => {
     expect(beyond && toAutomaton(beyond)).toBeUndefined();
     expect(far && toAutomaton(far)).toBeUndefined();
   });
+});
+
+test.each([
+  ["^[A-Z]{2}-[A-Z0-9]{1,3}$", true],
+  ["^(?:a|[0-9]+)$", true],
+  ["^[a-z ]+$", false],
+  ["^(?:a|\\s)*$", false],
+  ["^[^/]+$", false],
+])("%s admits only signs that one sees: %s", (pattern, only) => {
+  expect(hasOnly(parsePattern(pattern) as Expression, 0x21, 0x7e)).toBe(only);
 });

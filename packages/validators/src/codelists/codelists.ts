@@ -81,16 +81,20 @@ export function codelistsFrom(
 }
 
 function shippedList({ info, titles }: ShippedCodelist): List {
+  // Rules ask for the same entries record after record.
+  const entries = new Map<string, CodeEntry>();
   return {
     open: info.open,
     version: info.version,
     codes: Object.keys(titles),
     entry(code) {
+      const known = entries.get(code);
+      if (known) return known;
       const title = Object.hasOwn(titles, code) ? titles[code]?.title : undefined;
       if (title === undefined) return undefined;
       const since = info.since[code];
       const { until, replacedBy } = info.retired[code] ?? {};
-      return {
+      const entry = {
         code,
         title,
         ...(since === undefined ? {} : { since }),
@@ -103,6 +107,8 @@ function shippedList({ info, titles }: ShippedCodelist): List {
           ),
         ),
       };
+      entries.set(code, entry);
+      return entry;
     },
     names(code) {
       const { title, fr, es } = titles[code] ?? { title: code };

@@ -7,6 +7,7 @@ import type { Explaining } from "../structure/explain.ts";
 import { explainRecord } from "../structure/explain-record.ts";
 import { unexplained } from "../structure/unexplained.ts";
 import { checkHeader } from "./check-header.ts";
+import { ChosenRules } from "./chosen-rules.ts";
 import { Crashes } from "./crashes.ts";
 import { type HeaderState, Headers, headerText, rightHeader } from "./headers.ts";
 import { type KeptEntry, keptRecord, Names, remember } from "./kept.ts";
@@ -31,6 +32,7 @@ class ShardRun {
   private readonly settings: Settings;
   private readonly explaining: Explaining;
   private readonly sink: Sink;
+  private readonly chosen: ChosenRules;
   private readonly crashes = new Crashes();
   private readonly headers = new Headers();
   private readonly contexts = new Map<HeaderState | undefined, RuleContext>();
@@ -45,6 +47,7 @@ class ShardRun {
     this.settings = settings;
     this.explaining = { model, suggest: settings.codelists.suggest };
     this.sink = new Sink(settings);
+    this.chosen = new ChosenRules(settings);
   }
 
   push(located: Located, isRight = false): void {
@@ -140,7 +143,8 @@ class ShardRun {
       this.leave("newer-version", known, value);
       return;
     }
-    if (known === undefined || !(wasChecked || check[known](value))) {
+    const isRight = known !== undefined && (wasChecked || check[known](value));
+    if (!isRight) {
       const reason = this.explainRecord(located, sight, known, relation === "newer-minor");
       if (reason !== undefined || known === undefined) {
         this.leave(reason ?? "record-failed-structure", known, value);
@@ -148,7 +152,7 @@ class ShardRun {
       }
     }
     input.type = known;
-    this.runRules(located, known, sight, header);
+    this.runRules(located, known, sight, header, isRight);
   }
 
   /** Reports the structural faults; answers why rules cannot look at the record, if they cannot. */
@@ -179,20 +183,26 @@ class ShardRun {
     return harmless ? undefined : "newer-version";
   }
 
-  private runRules(located: Located, type: RecordType, sight: Sight, header: HeaderState | undefined): void {
-    const { settings, crashes, sink } = this;
+  private runRules(
+    located: Located,
+    type: RecordType,
+    sight: Sight,
+    header: HeaderState | undefined,
+    isRight: boolean,
+  ): void {
+    const { chosen, crashes, sink } = this;
     // biome-ignore lint/suspicious/noExplicitAny: the compiled check has said that it is a record of the type.
     const record = located.value as any;
     const context = this.contextOf(header);
     const subject = subjectOf(located, type);
-    for (const rule of settings.recordRules(type)) {
+    for (const rule of chosen.for(record, type, context, isRight)) {
       try {
         for (const found of rule.check(record, context)) sink.found(rule, found, located, subject, sight);
       } catch (error) {
         crashes.note([rule.code], error, located);
       }
     }
-    const collectors = settings.collectors(type);
+    const collectors = chosen.collectors(record, type);
     if (collectors.length === 0) return;
     const [publisher, dataset] = [headerText(header, "publisher"), headerText(header, "id")];
     const of = { ...(publisher === undefined ? {} : { publisher }), ...(dataset === undefined ? {} : { dataset }) };

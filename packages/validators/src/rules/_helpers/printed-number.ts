@@ -125,3 +125,15 @@ function stepOf(digits: string): string {
 function scaled(digits: string, power: number): Decimal {
   return multiply(decimal(digits), decimal(`1${"0".repeat(power)}`));
 }
+
+/**
+ * Tells whether a sum may be another than its print. Most sums are printed as they are, and that is soon seen.
+ *
+ * @example
+ * mayDiffer({ value: 2260000000, asPrinted: "$2.26 billion" }); // false
+ */
+export function mayDiffer({ value, asPrinted }: { readonly value?: number; readonly asPrinted?: string }): boolean {
+  if (value === undefined || asPrinted === undefined) return false;
+  const printed = printedNumber(asPrinted);
+  return printed !== undefined && !mayBePrinted(value, printed);
+}

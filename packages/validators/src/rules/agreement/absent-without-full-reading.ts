@@ -30,6 +30,7 @@ export const absentWithoutFullReading = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check({ textRead, provisions }) {
     if (textRead === "full") return;
     for (const { item, pointer: at } of items(provisions, "/provisions")) {

@@ -50,6 +50,7 @@ export const agreementRelationCycle = defineRule({
       },
     ],
   },
+  needs: ["relations"],
   *collect(record) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer } of items(record.relations, "/relations")) {

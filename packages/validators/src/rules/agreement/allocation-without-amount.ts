@@ -35,6 +35,7 @@ export const allocationWithoutAmount = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check(record) {
     for (const { item, pointer: at } of items(record.provisions, "/provisions")) {
       const { allocation, amounts, parties, text, quote, deadline } = item;

@@ -44,6 +44,7 @@ export const deadlineDueDiffers = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check(record) {
     for (const { item, pointer: at } of items(record.provisions, "/provisions")) {
       const { due, dueFrom, trigger, offset } = item.deadline ?? {};

@@ -44,6 +44,7 @@ export const deadlinePassedWithoutState = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check(record, { today }) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer: at } of items(record.provisions, "/provisions")) {

@@ -43,6 +43,7 @@ export const deadlineWithoutDue = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check(record) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer: at } of items(record.provisions, "/provisions")) {

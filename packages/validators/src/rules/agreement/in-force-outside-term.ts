@@ -34,6 +34,7 @@ export const inForceOutsideTerm = defineRule({
       },
     ],
   },
+  needs: ["entryIntoForce", "end"],
   *check({ recordStatus, status, entryIntoForce, end }, { today }) {
     if (recordStatus !== "active" || !inForce.has(status ?? "")) return;
     const also = ["/status"];

@@ -50,6 +50,7 @@ export const legalForceDiffers = defineRule({
       },
     ],
   },
+  needs: ["legalForce"],
   *check({ legalForce, provisions }, { codelists }) {
     if (legalForce === undefined) return;
     for (const { item, pointer } of items(provisions, "/provisions")) {

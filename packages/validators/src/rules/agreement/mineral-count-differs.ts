@@ -33,6 +33,7 @@ export const mineralCountDiffers = defineRule({
       },
     ],
   },
+  needs: ["mineralCount"],
   *check(record) {
     const { mineralCount: stated, minerals } = record;
     if (stated === undefined || minerals === undefined || minerals.length === stated) return;

@@ -27,6 +27,7 @@ export const percentWithoutBase = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check(record) {
     for (const { item, pointer: at } of items(record.provisions, "/provisions")) {
       if (item.percent === undefined || item.percentOf !== undefined) continue;

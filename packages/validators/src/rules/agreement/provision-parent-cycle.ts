@@ -33,6 +33,7 @@ export const provisionParentCycle = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check(record) {
     const within = [...items(record.provisions, "/provisions")].filter(({ item }) => item.parent !== undefined);
     const next = new Map(within.map(({ item }) => [item.key, [item.parent as string]]));

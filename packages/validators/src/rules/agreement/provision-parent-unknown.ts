@@ -21,6 +21,7 @@ export const provisionParentUnknown = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check(record) {
     const keys = new Set(record.provisions?.map(({ key }) => key));
     for (const { item, pointer } of items(record.provisions, "/provisions")) {

@@ -28,6 +28,7 @@ export const quoteOfUnseenProvision = defineRule({
       },
     ],
   },
+  needs: ["provisions"],
   *check({ provisions }) {
     for (const { item, pointer } of items(provisions, "/provisions")) {
       const { presence, quote } = item;

@@ -38,6 +38,7 @@ export const ratifiedButNonBinding = defineRule({
       },
     ],
   },
+  needs: ["legalForce"],
   *check({ legalForce, status, history }) {
     if (legalForce !== "non-binding") return;
     const event = [...items(history, "/history")].find(({ item }) => item.status === "ratified");

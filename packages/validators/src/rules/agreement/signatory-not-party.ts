@@ -44,6 +44,7 @@ export const signatoryNotParty = defineRule({
       },
     ],
   },
+  needs: ["signatures"],
   *check(record) {
     const { parties, signatures } = record;
     if (parties === undefined || mayLackItems(record, "/parties")) return;

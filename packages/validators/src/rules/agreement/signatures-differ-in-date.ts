@@ -52,6 +52,7 @@ export const signaturesDifferInDate = defineRule({
       },
     ],
   },
+  needs: ["signatures"],
   *check(record) {
     for (const [a, b] of pairs<Item<Signature>>([...items(record.signatures, "/signatures")])) {
       const [first, second] = [a.item.date, b.item.date];

@@ -1,6 +1,6 @@
 import { isUncertain } from "../_helpers/missing.ts";
 import { sumsOf } from "../_helpers/places.ts";
-import { mayBePrinted, printedNumber } from "../_helpers/printed-number.ts";
+import { mayBePrinted, mayDiffer, printedNumber } from "../_helpers/printed-number.ts";
 import { scaledUp } from "../_helpers/scaled-down.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -30,6 +30,7 @@ export const amountAsPrintedDiffers = defineRule({
       },
     ],
   },
+  places: { Amount: mayDiffer, Money: mayDiffer },
   *check(record) {
     for (const { value: sum, pointer: at } of sumsOf(record)) {
       const { value, max, asPrinted } = sum;

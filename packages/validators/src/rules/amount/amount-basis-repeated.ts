@@ -53,6 +53,7 @@ export const amountBasisRepeated = defineRule({
       },
     ],
   },
+  needs: ["amounts", "costs"],
   *check(record) {
     const [at, list] =
       record.type === "commitment" ? (["/amounts", record.amounts] as const) : (["/costs", record.costs] as const);

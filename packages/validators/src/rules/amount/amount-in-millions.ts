@@ -1,7 +1,7 @@
 import { replaced } from "../_helpers/edits.ts";
 import { isUncertain } from "../_helpers/missing.ts";
 import { sumsOf } from "../_helpers/places.ts";
-import { printedNumber } from "../_helpers/printed-number.ts";
+import { mayDiffer, printedNumber } from "../_helpers/printed-number.ts";
 import { scaledUp } from "../_helpers/scaled-down.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -35,6 +35,7 @@ export const amountInMillions = defineRule({
       },
     ],
   },
+  places: { Amount: mayDiffer, Money: mayDiffer },
   *check(record) {
     for (const { value: sum, pointer: at } of sumsOf(record)) {
       const { value, asPrinted } = sum;

@@ -19,11 +19,16 @@ export const maxBelowValue = defineRule({
       },
     ],
   },
+  places: { Amount: isBelow, Money: isBelow, Quantity: isBelow },
   *check(record) {
     for (const { value: number, pointer } of [...sumsOf(record), ...quantitiesOf(record)]) {
       const { value, max } = number;
-      if (value === undefined || max === undefined || max >= value) continue;
+      if (!isBelow(number)) continue;
       yield { pointer: `${pointer}/max`, values: { value, max }, also: [`${pointer}/value`] };
     }
   },
 });
+
+function isBelow({ value, max }: { readonly value?: number; readonly max?: number }): boolean {
+  return value !== undefined && max !== undefined && max < value;
+}

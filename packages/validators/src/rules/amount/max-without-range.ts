@@ -20,11 +20,11 @@ export const maxWithoutRange = defineRule({
       },
     ],
   },
+  places: { Amount: hasLooseMax, Money: hasLooseMax, Quantity: hasLooseMax },
   *check(record) {
     for (const { value, pointer } of [...sumsOf(record), ...quantitiesOf(record)]) {
-      const { max, qualifier } = value;
-      // Where the qualifier is left out, that is another finding, or the range is plain from the two numbers.
-      if (max === undefined || qualifier === undefined || qualifier === "range") continue;
+      const { qualifier } = value;
+      if (!hasLooseMax(value)) continue;
       yield {
         pointer: `${pointer}/max`,
         values: { qualifier },
@@ -34,3 +34,8 @@ export const maxWithoutRange = defineRule({
     }
   },
 });
+
+/** Where the qualifier is left out, that is another finding, or the range is plain from the two numbers. */
+function hasLooseMax({ max, qualifier }: { readonly max?: number; readonly qualifier?: string }): boolean {
+  return max !== undefined && qualifier !== undefined && qualifier !== "range";
+}

@@ -33,10 +33,15 @@ export const rangeWithoutMax = defineRule({
       },
     ],
   },
+  places: { Amount: lacksMax, Money: lacksMax, Quantity: lacksMax },
   *check(record) {
     for (const { value, pointer } of [...sumsOf(record), ...quantitiesOf(record)]) {
       const at = `${pointer}/max`;
-      if (value.qualifier === "range" && value.max === undefined && !isExplained(record, at)) yield { pointer: at };
+      if (lacksMax(value) && !isExplained(record, at)) yield { pointer: at };
     }
   },
 });
+
+function lacksMax({ max, qualifier }: { readonly max?: number; readonly qualifier?: string }): boolean {
+  return qualifier === "range" && max === undefined;
+}

@@ -31,6 +31,7 @@ export const codeRetired = defineRule({
       },
     ],
   },
+  when: (_, __, look) => look.hasEndedCode,
   *check(record, { codelists }) {
     for (const { pointer, list, code } of codesOf(record)) {
       const entry = keptEntry(codelists, list, code);

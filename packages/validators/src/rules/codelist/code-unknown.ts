@@ -37,6 +37,7 @@ export const codeUnknown = defineRule({
       { records: [{ type: "project", minerals: ["Lithium"] }], expect: [{ pointer: "/minerals/0" }] },
     ],
   },
+  when: (_, __, look) => look.hasUnknownCode,
   *check(record, { codelists }) {
     for (const { pointer, list, code } of codesOf(record)) {
       if (isKnown(codelists, list, code) || !codelists.isOpen(list)) continue;

@@ -28,6 +28,10 @@ export const currencyNotInUse = defineRule({
       },
     ],
   },
+  places: {
+    Amount: ({ currency, from }, { codelists }) =>
+      from !== undefined && currency !== undefined && codelists.entry("currency", currency)?.until !== undefined,
+  },
   *check(record, { codelists }) {
     for (const { value, pointer } of amountsOf(record)) {
       const { currency, from } = value;

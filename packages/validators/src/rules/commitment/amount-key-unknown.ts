@@ -44,6 +44,7 @@ export const amountKeyUnknown = defineRule({
       },
     ],
   },
+  needs: ["history"],
   *check(record) {
     const keys = new Set(record.amounts?.map(({ key }) => key));
     for (const { item, pointer } of items(record.history, "/history")) {

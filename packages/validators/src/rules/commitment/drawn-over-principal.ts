@@ -45,6 +45,8 @@ export const drawnOverPrincipal = defineRule({
       },
     ],
   },
+  needs: ["amounts"],
+  when: ({ amounts }) => amounts?.some(({ basis }) => basis === "drawn") === true,
   *check(record) {
     const all = [...items(record.amounts, "/amounts")];
     for (const { item: drawn, pointer } of all) {

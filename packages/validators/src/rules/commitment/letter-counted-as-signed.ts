@@ -47,6 +47,7 @@ export const letterCountedAsSigned = defineRule({
       },
     ],
   },
+  needs: ["history"],
   *check({ history }, { codelists }) {
     for (const { item, pointer } of items(history, "/history")) {
       const { event, status } = item;

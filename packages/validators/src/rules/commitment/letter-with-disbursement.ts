@@ -44,6 +44,7 @@ export const letterWithDisbursement = defineRule({
       },
     ],
   },
+  needs: ["history"],
   *check(record, { codelists }) {
     const classOf = (status: string | undefined): string | undefined =>
       status === undefined ? undefined : codelists.entry("commitment-status", status)?.extra.class;

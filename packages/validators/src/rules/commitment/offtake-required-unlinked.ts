@@ -31,6 +31,7 @@ export const offtakeRequiredUnlinked = defineRule({
       },
     ],
   },
+  needs: ["terms"],
   *check(record) {
     const { terms, conditionalOn } = record;
     if (terms?.type !== "loan" || !terms.offtakeRequired || conditionalOn !== undefined) return;

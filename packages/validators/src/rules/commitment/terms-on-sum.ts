@@ -22,6 +22,7 @@ export const termsOnSum = defineRule({
       },
     ],
   },
+  needs: ["terms"],
   *check({ kind, terms }) {
     if (terms === undefined || kind === undefined || kind === "instrument") return;
     yield { pointer: "/terms", values: { kind }, also: ["/kind"] };

@@ -33,6 +33,7 @@ export const termsUnfitForInstrument = defineRule({
       },
     ],
   },
+  needs: ["terms"],
   *check({ instrument, terms }, { codelists }) {
     const entry = instrument === undefined ? undefined : codelists.entry("instrument", instrument);
     const needed = entry?.extra.terms;

@@ -37,6 +37,7 @@ export const eventInFuture = defineRule({
       },
     ],
   },
+  needs: ["statusHistory", "history", "signatures", "milestones", "permits", "certifications", "estimates"],
   *check(record, { today }) {
     if (record.recordStatus !== "active") return;
     for (const event of [...historyOf(record), ...deedsOf(record)]) {

@@ -40,6 +40,7 @@ export const periodReversed = defineRule({
       },
     ],
   },
+  when: (_, __, look) => look.hasReversedPeriod,
   *check(record) {
     for (const object of piecesOf(record).objects) {
       const { value } = object;

@@ -38,6 +38,7 @@ export const publishedAfterRetrieved = defineRule({
       },
     ],
   },
+  needs: ["sources", "claims"],
   *check(record) {
     for (const { item, pointer } of sourcesOf(record)) {
       const { published, retrieved } = item;

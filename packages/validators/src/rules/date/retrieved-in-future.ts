@@ -30,6 +30,7 @@ export const retrievedInFuture = defineRule({
       },
     ],
   },
+  needs: ["sources", "claims"],
   *check(record, { today }) {
     for (const { item, pointer } of sourcesOf(record)) {
       const { retrieved } = item;

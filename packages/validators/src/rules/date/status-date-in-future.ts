@@ -27,6 +27,7 @@ export const statusDateInFuture = defineRule({
       },
     ],
   },
+  needs: ["statusDate"],
   *check({ recordStatus, statusDate, statusDateQualifier }, { today }) {
     if (recordStatus !== "active" || statusDate === undefined) return;
     if (isAfter({ date: statusDate, qualifier: statusDateQualifier }, today) !== "yes") return;

@@ -49,6 +49,7 @@ export const statusHistoryDisagree = defineRule({
       },
     ],
   },
+  needs: ["statusHistory", "history"],
   *check(record) {
     const { status, statusDate, statusDateQualifier: qualifier } = record;
     if (status === undefined || statusDate === undefined) return;

@@ -51,6 +51,7 @@ export const classUnknownToCode = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     for (const { estimate, pointer: at, rows } of estimatesOf(record, codelists)) {
       const family = familyOf(estimate, codelists);

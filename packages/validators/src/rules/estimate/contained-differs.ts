@@ -68,6 +68,7 @@ export const containedDiffers = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     for (const { rows } of estimatesOf(record, codelists)) {
       for (const { row, pointer: at } of rows) {

@@ -33,6 +33,7 @@ export const estimateWithoutPerson = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     if (record.recordStatus !== "active") return;
     for (const { estimate, pointer: at } of estimatesOf(record, codelists)) {

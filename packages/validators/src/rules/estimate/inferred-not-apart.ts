@@ -52,6 +52,7 @@ export const inferredNotApart = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     for (const { pointer: at, rows } of estimatesOf(record, codelists)) {
       const apart = rows.some(({ row }) => row.class === "inferred");

@@ -58,6 +58,7 @@ export const reserveWithoutStudy = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     for (const { estimate, pointer: at, rows } of estimatesOf(record, codelists)) {
       if (!tooEarly.has(estimate.study ?? "") || familyOf(estimate, codelists) !== "crirsco") continue;

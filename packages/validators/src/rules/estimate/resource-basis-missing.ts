@@ -53,6 +53,7 @@ export const resourceBasisMissing = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     for (const { estimate, pointer: at, rows } of estimatesOf(record, codelists)) {
       const kinds = new Set(rows.map(({ entry }) => entry?.extra.kind));

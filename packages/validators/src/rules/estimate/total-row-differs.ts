@@ -55,6 +55,7 @@ export const totalRowDiffers = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     if (record.claims?.some(({ kind }) => kind === "arithmetic")) return;
     const isSure = ({ row, pointer }: RowAt): boolean =>

@@ -32,6 +32,7 @@ export const unfcAxisRepeated = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     for (const { rows } of estimatesOf(record, codelists)) {
       for (const { row, pointer: at } of rows) {

@@ -50,6 +50,7 @@ export const unfcUnderOtherCode = defineRule({
       },
     ],
   },
+  needs: ["estimates"],
   *check(record, { codelists }) {
     for (const { estimate, pointer: at, rows } of estimatesOf(record, codelists)) {
       if (familyOf(estimate, codelists) !== "crirsco") continue;

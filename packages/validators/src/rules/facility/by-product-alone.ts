@@ -44,6 +44,8 @@ export const byProductAlone = defineRule({
       },
     ],
   },
+  needs: ["commodities"],
+  when: ({ commodities }) => commodities?.some(({ role }) => role !== "by-product") === false,
   *check(record, { codelists }) {
     const all = [...items(record.commodities, "/commodities")];
     // A commodity whose role is not told may be the main one.

@@ -42,6 +42,8 @@ export const capacityActualOverNameplate = defineRule({
       },
     ],
   },
+  needs: ["capacities"],
+  when: ({ capacities }) => capacities?.some(({ kind }) => kind === "actual") === true,
   *check(record) {
     for (const { more, less } of excessOf(record, "actual", "nameplate")) {
       const { value: actual, unit } = more.item.quantity ?? {};

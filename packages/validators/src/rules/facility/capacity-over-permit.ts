@@ -41,6 +41,8 @@ export const capacityOverPermit = defineRule({
       },
     ],
   },
+  needs: ["capacities"],
+  when: ({ capacities }) => capacities?.some(({ kind }) => kind === "actual") === true,
   *check(record) {
     for (const { more, less } of excessOf(record, "actual", "permitted")) {
       const { value: actual, unit } = more.item.quantity ?? {};

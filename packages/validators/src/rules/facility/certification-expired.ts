@@ -35,6 +35,7 @@ export const certificationExpired = defineRule({
       },
     ],
   },
+  needs: ["certifications"],
   *check(record, { today }) {
     if (record.recordStatus !== "active") return;
     const all = [...items(record.certifications, "/certifications")];

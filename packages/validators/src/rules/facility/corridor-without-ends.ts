@@ -33,6 +33,8 @@ export const corridorWithoutEnds = defineRule({
     ],
     fails: [{ records: [{ type: "facility", kinds: ["port", "railway"] }], expect: [{ pointer: "/ends" }] }],
   },
+  needs: ["kinds"],
+  when: ({ kinds }) => kinds?.some((kind) => lines.has(kind)) === true,
   *check(record, { codelists }) {
     const line = record.kinds?.find((kind) => lines.has(kind));
     if (record.recordStatus !== "active" || line === undefined || record.ends !== undefined) return;

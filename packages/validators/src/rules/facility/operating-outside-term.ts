@@ -36,6 +36,7 @@ export const operatingOutsideTerm = defineRule({
       },
     ],
   },
+  needs: ["start", "end"],
   *check({ recordStatus, status, start, startQualifier, end }, { today, codelists }) {
     const entry = status === undefined ? undefined : codelists.entry("facility-status", status);
     if (recordStatus !== "active" || entry?.extra.unfc !== atWork) return;

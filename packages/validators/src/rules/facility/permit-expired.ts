@@ -37,6 +37,7 @@ export const permitExpired = defineRule({
       },
     ],
   },
+  needs: ["permits"],
   *check(record, { today, codelists }) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer } of items(record.permits, "/permits")) {

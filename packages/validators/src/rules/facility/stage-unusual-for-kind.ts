@@ -23,6 +23,7 @@ export const stageUnusualForKind = defineRule({
       { records: [{ type: "facility", kinds: ["mine"], stages: ["refining"] }], expect: [{ pointer: "/kinds/0" }] },
     ],
   },
+  needs: ["stages"],
   *check(record, { codelists }) {
     const { kinds, stages } = record;
     if (stages === undefined || mayLackItems(record, "/stages")) return;

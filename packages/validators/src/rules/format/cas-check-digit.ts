@@ -25,6 +25,7 @@ export const casCheckDigit = defineRule({
       },
     ],
   },
+  needs: ["identifiers", "cas"],
   *check(record, { codelists }) {
     const isListed =
       record.type === "mineral" && record.code !== undefined && codelists.entry("mineral", record.code)?.extra.cas;

@@ -44,6 +44,7 @@ export const countrySubdivisionMismatch = defineRule({
       },
     ],
   },
+  needs: ["location", "ends", "subdivision"],
   *check(record) {
     const places: { value: Pick<Location, "country" | "subdivision">; pointer: string }[] = locationsOf(record);
     if (record.type === "organization") places.push({ value: record, pointer: "" });

@@ -42,6 +42,7 @@ export const identifierForm = defineRule({
       },
     ],
   },
+  needs: ["identifiers"],
   *check(record, { codelists }) {
     for (const { item, pointer: at } of items(record.identifiers, "/identifiers")) {
       const { scheme, id } = item;

@@ -23,6 +23,7 @@ export const identifierSchemeUnfit = defineRule({
       },
     ],
   },
+  needs: ["identifiers"],
   *check(record, { codelists }) {
     for (const { item, pointer } of items(record.identifiers, "/identifiers")) {
       // A scheme that no code names may number anything.

@@ -22,6 +22,7 @@ export const isinCheckDigit = defineRule({
       },
     ],
   },
+  needs: ["identifiers"],
   *check(record) {
     for (const { scheme, id, pointer } of numbersOf(record, "isin")) {
       if (hasForm(scheme, id) && !isIsinRight(id)) yield { pointer, values: { isin: id } };

@@ -22,6 +22,7 @@ export const leiCheckDigits = defineRule({
       },
     ],
   },
+  needs: ["identifiers"],
   *check(record) {
     for (const { scheme, id, pointer } of numbersOf(record, "lei")) {
       if (hasForm(scheme, id) && !isLeiRight(bareNumber(scheme, id))) yield { pointer, values: { lei: id } };

@@ -25,6 +25,7 @@ export const locodeCountryMismatch = defineRule({
       },
     ],
   },
+  places: { Location: ({ country, locode }) => locode !== undefined && !locode.startsWith(country ?? "") },
   *check(record) {
     for (const { value, pointer } of locationsOf(record)) {
       const { country, locode } = value;

@@ -48,6 +48,7 @@ export const registerNumberCheckDigit = defineRule({
       },
     ],
   },
+  needs: ["identifiers"],
   *check(record, { codelists }) {
     for (const { scheme, id, pointer } of numbersOf(record, ...Object.keys(checks))) {
       if (!hasForm(scheme, id) || checks[scheme]?.(bareNumber(scheme, id))) continue;

@@ -34,6 +34,7 @@ export const itemCountDiffers = defineRule({
       { records: [{ type: "list", itemCount: 60 }], expect: [{ pointer: "/itemCount" }] },
     ],
   },
+  needs: ["itemCount"],
   *check(record) {
     const { itemCount: stated, items = [] } = record;
     if (record.recordStatus !== "active" || stated === undefined || stated === items.length) return;

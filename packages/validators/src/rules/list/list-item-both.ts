@@ -32,6 +32,7 @@ export const listItemBoth = defineRule({
       },
     ],
   },
+  needs: ["items"],
   *check(record) {
     for (const { item, pointer } of items(record.items, "/items")) {
       if (item.mineral === undefined || item.record === undefined) continue;

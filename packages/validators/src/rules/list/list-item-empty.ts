@@ -35,6 +35,7 @@ export const listItemEmpty = defineRule({
       },
     ],
   },
+  needs: ["items"],
   *check(record) {
     for (const { item, pointer } of items(record.items, "/items")) {
       if (item.mineral !== undefined || item.record !== undefined) continue;

@@ -43,6 +43,7 @@ export const listItemRepeated = defineRule({
       },
     ],
   },
+  needs: ["items"],
   *check(record) {
     const seen = new Map<string, { pointer: string; from?: string; until?: string }[]>();
     for (const { item, pointer } of items(record.items, "/items")) {

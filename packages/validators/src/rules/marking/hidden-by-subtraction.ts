@@ -74,6 +74,7 @@ export const hiddenBySubtraction = defineRule({
       },
     ],
   },
+  needs: ["breakdowns"],
   *check(record, { header, today }) {
     if (record.breakdowns === undefined || (record.missing ?? record.markings) === undefined) return;
     const markings = recordMarkings(header, record, today);

@@ -49,6 +49,7 @@ export const idNamesMarkedValue = defineRule({
       },
     ],
   },
+  needs: ["markings"],
   *check(record, context) {
     const local = readRecordId(record.id)?.local;
     if (local === undefined) return;

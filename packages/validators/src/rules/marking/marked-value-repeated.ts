@@ -53,6 +53,7 @@ export const markedValueRepeated = defineRule({
       },
     ],
   },
+  needs: ["markings"],
   *check(record, context) {
     const restricted = restrictedOf(record, context);
     if (restricted === undefined || restricted.all.length === 0) return;

@@ -35,6 +35,7 @@ export const markingWithoutEffect = defineRule({
       },
     ],
   },
+  needs: ["markings"],
   *check(record, { header, today }) {
     const { markings } = record;
     for (const { item, pointer } of items(markings, "/markings")) {

@@ -52,6 +52,8 @@ export const withheldRepeated = defineRule({
       },
     ],
   },
+  needs: ["missing"],
+  when: ({ missing }) => missing?.some(({ kind }) => kind === "withheld") === true,
   *check(record) {
     for (const { item: entry } of items(record.missing, "/missing")) {
       if (entry.kind !== "withheld") continue;

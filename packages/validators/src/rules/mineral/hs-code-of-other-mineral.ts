@@ -35,6 +35,7 @@ export const hsCodeOfOtherMineral = defineRule({
       },
     ],
   },
+  needs: ["forms", "hsCodes"],
   *check(record, { codelists }) {
     const mineral = record.type === "mineral" ? record.code : record.mineral;
     if (mineral === undefined) return;

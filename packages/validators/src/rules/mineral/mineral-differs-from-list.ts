@@ -37,6 +37,7 @@ export const mineralDiffersFromList = defineRule({
       { records: [{ type: "mineral", code: "cobalt", symbol: "Cu" }], expect: [{ pointer: "/symbol" }] },
     ],
   },
+  needs: ["code"],
   *check(record, { codelists }) {
     const entry = record.code === undefined ? undefined : codelists.entry("mineral", record.code);
     if (!entry) return;

@@ -29,6 +29,7 @@ export const mineralRepeated = defineRule({
       },
     ],
   },
+  needs: ["code"],
   *collect({ recordStatus, code }) {
     if (recordStatus === "active" && code !== undefined) yield { pointer: "/code", data: code };
   },

@@ -33,6 +33,7 @@ export const actualInFuture = defineRule({
       },
     ],
   },
+  needs: ["period"],
   *check({ status, period }, { today }) {
     const start = period?.start;
     if (status === undefined || start === undefined || !measured.has(status) || isAfter(start, today) !== "yes") return;

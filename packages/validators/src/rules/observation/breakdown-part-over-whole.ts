@@ -46,6 +46,7 @@ export const breakdownPartOverWhole = defineRule({
       },
     ],
   },
+  needs: ["breakdowns"],
   *check(record) {
     for (const { breakdown, whole, rows, isComplete } of partsOf(record)) {
       // An additive breakdown with a negative part may have one above the whole: a change of stocks.

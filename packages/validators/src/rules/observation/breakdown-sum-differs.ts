@@ -90,6 +90,7 @@ export const breakdownSumDiffers = defineRule({
       },
     ],
   },
+  needs: ["breakdowns"],
   *check(record) {
     for (const { breakdown, pointer, whole, rows, isComplete } of partsOf(record)) {
       if (breakdown.kind !== "additive" || !isComplete) continue;

@@ -24,6 +24,7 @@ export const observationWithoutValue = defineRule({
     ],
     fails: [{ records: [{ type: "observation", measure: "production" }], expect: [{ pointer: "" }] }],
   },
+  when: (record) => !values.some((field) => record[field] !== undefined),
   *check(record) {
     if (record.recordStatus !== "active" || values.some((field) => record[field] !== undefined)) return;
     if (!values.some((field) => isExplained(record, `/${field}`))) yield { pointer: "" };

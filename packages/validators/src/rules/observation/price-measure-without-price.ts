@@ -25,6 +25,8 @@ export const priceMeasureWithoutPrice = defineRule({
       },
     ],
   },
+  needs: ["measure"],
+  when: ({ measure, price }) => price === undefined && prices.has(measure ?? ""),
   *check(record) {
     if (!prices.has(record.measure ?? "") || record.price !== undefined || isExplained(record, "/price")) return;
     const given = (["value", "quantity", "count"] as const).find((field) => record[field] !== undefined);

@@ -44,6 +44,7 @@ export const membershipOverlap = defineRule({
       },
     ],
   },
+  needs: ["members"],
   *check(record) {
     const seen = new Map<string, { pointer: string; from?: string | undefined; until?: string | undefined }[]>();
     for (const { item, pointer } of items(record.members, "/members")) {

@@ -36,6 +36,7 @@ export const stateRepeated = defineRule({
       },
     ],
   },
+  needs: ["country"],
   *collect({ recordStatus, kind, country }) {
     if (recordStatus === "active" && kind === "state" && country !== undefined)
       yield { pointer: "/country", data: country };

@@ -18,6 +18,8 @@ export const stateWithoutCountry = defineRule({
     ],
     fails: [{ records: [{ type: "organization", kind: "state" }], expect: [{ pointer: "/country" }] }],
   },
+  needs: ["kind"],
+  when: ({ kind, country }) => kind === "state" && country === undefined,
   *check(record) {
     if (record.recordStatus !== "active" || record.kind !== "state" || record.country !== undefined) return;
     if (!isExplained(record, "/country")) yield { pointer: "/country", also: ["/kind"] };

@@ -48,6 +48,7 @@ export const ownershipCycle = defineRule({
       },
     ],
   },
+  needs: ["owners"],
   *collect(record) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer } of items(record.owners, "/owners")) {

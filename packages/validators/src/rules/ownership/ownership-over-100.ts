@@ -74,6 +74,7 @@ export const ownershipOver100 = defineRule({
       },
     ],
   },
+  needs: ["owners"],
   *check(record) {
     const held = [...items(record.owners, "/owners")].flatMap(({ item, pointer }) => {
       const term = certainTerm(item);

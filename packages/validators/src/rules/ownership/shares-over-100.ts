@@ -44,6 +44,7 @@ export const sharesOver100 = defineRule({
       },
     ],
   },
+  needs: ["financiers", "recipients", "sponsors", "operators"],
   *check(record) {
     const lists: [string, readonly Share[] | undefined][] =
       record.type === "commitment"

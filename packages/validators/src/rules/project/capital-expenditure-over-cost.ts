@@ -43,6 +43,7 @@ export const capitalExpenditureOverCost = defineRule({
       },
     ],
   },
+  needs: ["costs"],
   *check(record) {
     const sure = [...items(record.costs, "/costs")].filter(({ pointer }) => !isUncertain(record, `${pointer}/value`));
     for (const { item: building, pointer } of sure) {

@@ -33,6 +33,7 @@ export const milestoneMetDiffers = defineRule({
       },
     ],
   },
+  needs: ["milestones"],
   *check({ milestones }) {
     for (const { item, pointer: at } of items(milestones, "/milestones")) {
       const { met, state } = item;

@@ -38,6 +38,7 @@ export const milestonePassedWithoutState = defineRule({
       },
     ],
   },
+  needs: ["milestones"],
   *check(record, { today }) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer } of items(record.milestones, "/milestones")) {

@@ -1,5 +1,5 @@
 import { gradesOf, pricesOf, quantitiesOf } from "../_helpers/places.ts";
-import { defineRule } from "../define-rule.ts";
+import { type Codelists, defineRule } from "../define-rule.ts";
 
 /** A mineral is counted as one of its own compounds. */
 export const basisUnfitForMineral = defineRule({
@@ -44,6 +44,11 @@ export const basisUnfitForMineral = defineRule({
       },
     ],
   },
+  places: {
+    Quantity: ({ of, basis }, { codelists }) => isUnfit(codelists, of, basis),
+    Price: ({ of, basis }, { codelists }) => isUnfit(codelists, of, basis),
+    Grade: ({ mineral, basis }, { codelists }) => isUnfit(codelists, mineral, basis),
+  },
   *check(record, { codelists }) {
     const counted = [
       ...[...quantitiesOf(record), ...pricesOf(record)].map(({ value, pointer }) => ({
@@ -57,8 +62,7 @@ export const basisUnfitForMineral = defineRule({
       if (of === undefined || basis === undefined) continue;
       const [mineral, named] = [codelists.entry("mineral", of), codelists.entry("quantity-basis", basis)];
       const [symbol, element] = [mineral?.extra.symbol, named?.extra.element];
-      // Groups and minerals have no symbol, and bases such as contained metal no element: they fit anything.
-      if (!mineral || !named || !symbol || !element || symbol === element) continue;
+      if (!mineral || !named || !isUnfit(codelists, of, basis)) continue;
       yield {
         pointer: `${pointer}/basis`,
         values: { mineral: mineral.title, basis: named.title },
@@ -68,3 +72,11 @@ export const basisUnfitForMineral = defineRule({
     }
   },
 });
+
+/** Groups and minerals have no symbol, and bases such as contained metal no element: they fit anything. */
+function isUnfit(codelists: Codelists, of: string | undefined, basis: string | undefined): boolean {
+  if (of === undefined || basis === undefined) return false;
+  const element = codelists.entry("quantity-basis", basis)?.extra.element;
+  const symbol = element && codelists.entry("mineral", of)?.extra.symbol;
+  return Boolean(symbol) && symbol !== element;
+}

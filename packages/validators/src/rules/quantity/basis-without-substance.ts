@@ -47,6 +47,10 @@ export const basisWithoutSubstance = defineRule({
       },
     ],
   },
+  places: {
+    Quantity: ({ of, basis }, _, holder) =>
+      of === undefined && basis !== undefined && ofNamed.has(basis) && textOf(holder, "mineral") === undefined,
+  },
   *check(record, { codelists }) {
     for (const { value, pointer: at } of quantitiesOf(record)) {
       const { basis, of } = value;

@@ -49,6 +49,8 @@ export const capacityWithoutTimeBase = defineRule({
       },
     ],
   },
+  needs: ["capacities"],
+  when: ({ capacities }) => capacities?.some(({ quantity }) => quantity && quantity.per === undefined) === true,
   *check(record, { codelists }) {
     if (record.recordStatus !== "active" || record.kinds?.some((kind) => stores.has(kind))) return;
     for (const { item, pointer: at } of items(record.capacities, "/capacities")) {

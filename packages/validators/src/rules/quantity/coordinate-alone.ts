@@ -20,6 +20,7 @@ export const coordinateAlone = defineRule({
       { records: [{ type: "facility", location: { latitude: 41.7 } }], expect: [{ pointer: "/location/longitude" }] },
     ],
   },
+  places: { Location: ({ latitude, longitude }) => (latitude === undefined) !== (longitude === undefined) },
   *check(record) {
     for (const { value, pointer: at } of locationsOf(record)) {
       const { latitude, longitude } = value;

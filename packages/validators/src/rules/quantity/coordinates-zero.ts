@@ -25,6 +25,10 @@ export const coordinatesZero = defineRule({
       },
     ],
   },
+  places: {
+    Location: ({ latitude, longitude, geometry }) =>
+      (latitude === 0 && longitude === 0) || (geometry?.type === "Point" && geometry.coordinates[0] === 0),
+  },
   *check(record) {
     for (const { value, pointer } of locationsOf(record)) {
       if (value.seabed) continue;

@@ -1,7 +1,7 @@
-import { compareDecimals, multiply } from "@forgex/schema";
+import { compareDecimals, type Grade, multiply } from "@forgex/schema";
 import { isUncertain } from "../_helpers/missing.ts";
 import { gradesOf } from "../_helpers/places.ts";
-import { defineRule } from "../define-rule.ts";
+import { type Codelists, defineRule } from "../define-rule.ts";
 
 /** Ore does not hold more of a substance than there is of the ore. */
 export const gradeOver100 = defineRule({
@@ -51,18 +51,22 @@ export const gradeOver100 = defineRule({
       },
     ],
   },
+  places: { Grade: (grade, { codelists }) => isOver(grade, codelists) },
   *check(record, { codelists }) {
     for (const { value: grade, pointer: at } of gradesOf(record)) {
       const { value, unit } = grade;
-      const entry = unit === undefined ? undefined : codelists.entry("unit", unit);
-      const { dimension, factor } = entry?.extra ?? {};
-      if (value === undefined || factor === undefined || !dimension?.endsWith("-fraction")) continue;
       const pointer = `${at}/value`;
-      if (!isOverOne(value, factor) || isUncertain(record, pointer)) continue;
+      if (!isOver(grade, codelists) || isUncertain(record, pointer)) continue;
       yield { pointer, values: { value, unit }, also: [`${at}/unit`], cause: "ambiguous-unit" };
     }
   },
 });
+
+function isOver({ value, unit }: Grade, codelists: Codelists): boolean {
+  const { dimension, factor } = (unit !== undefined && codelists.entry("unit", unit)?.extra) || {};
+  if (value === undefined || factor === undefined || !dimension?.endsWith("-fraction")) return false;
+  return isOverOne(value, factor);
+}
 
 /** Tells whether a number times a factor, written as a whole number or a fraction, is more than one. */
 function isOverOne(value: number, factor: string): boolean {

@@ -44,6 +44,12 @@ export const gradeUnitUnfit = defineRule({
       },
     ],
   },
+  places: {
+    Grade: ({ unit }, { codelists }) => {
+      const dimension = dimensionOf(codelists, unit);
+      return dimension !== undefined && !contents.includes(dimension);
+    },
+  },
   *check(record, { codelists }) {
     for (const { value, pointer } of gradesOf(record)) {
       const dimension = dimensionOf(codelists, value.unit);

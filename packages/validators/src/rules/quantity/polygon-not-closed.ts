@@ -60,6 +60,7 @@ export const polygonNotClosed = defineRule({
       },
     ],
   },
+  places: { Location: ({ geometry }) => geometry?.type === "Polygon" || geometry?.type === "MultiPolygon" },
   *check(record) {
     for (const { value, pointer: at } of locationsOf(record)) {
       for (const { item: ring, pointer } of ringsOf(value.geometry, `${at}/geometry/coordinates`)) {

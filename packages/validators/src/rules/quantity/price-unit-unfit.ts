@@ -27,6 +27,12 @@ export const priceUnitUnfit = defineRule({
       },
     ],
   },
+  places: {
+    Price: ({ perUnit }, { codelists }) => {
+      const dimension = dimensionOf(codelists, perUnit);
+      return dimension !== undefined && !sold.includes(dimension);
+    },
+  },
   *check(record, { codelists }) {
     for (const { value, pointer } of pricesOf(record)) {
       const dimension = dimensionOf(codelists, value.perUnit);

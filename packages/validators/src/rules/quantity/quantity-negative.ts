@@ -19,6 +19,7 @@ export const quantityNegative = defineRule({
       },
     ],
   },
+  places: { Quantity: ({ value }) => value !== undefined && value < 0 },
   *check(record) {
     for (const { value: quantity, pointer } of quantitiesOf(record)) {
       const { value } = quantity;

@@ -2,7 +2,7 @@ import { getPointer } from "@forgex/schema";
 import { mayBeSameMineral } from "../_helpers/minerals.ts";
 import { pricesOf, quantitiesOf } from "../_helpers/places.ts";
 import { textOf } from "../_helpers/walk-json.ts";
-import { defineRule } from "../define-rule.ts";
+import { defineRule, type RuleContext } from "../define-rule.ts";
 
 /** A quantity or price counts the mineral that stands beside it. */
 export const quantityOfOtherMineral = defineRule({
@@ -36,13 +36,14 @@ export const quantityOfOtherMineral = defineRule({
       },
     ],
   },
+  places: { Quantity: isOfOther, Price: isOfOther },
   *check(record, { codelists }) {
     for (const { value, pointer } of [...quantitiesOf(record), ...pricesOf(record)]) {
       const holder = pointer.slice(0, pointer.lastIndexOf("/"));
       const beside = getPointer(record, holder) as object;
       const mineral = textOf(beside, "mineral");
       const { of } = value;
-      if (of === undefined || mineral === undefined || mayBeSameMineral(codelists, of, mineral)) continue;
+      if (of === undefined || mineral === undefined || !isOfOther(value, { codelists }, beside)) continue;
       const titleOf = (code: string): string => codelists.entry("mineral", code)?.title ?? code;
       yield {
         pointer: `${pointer}/of`,
@@ -52,3 +53,12 @@ export const quantityOfOtherMineral = defineRule({
     }
   },
 });
+
+function isOfOther(
+  { of }: { readonly of?: string },
+  { codelists }: Pick<RuleContext, "codelists">,
+  beside: object,
+): boolean {
+  const mineral = of === undefined ? undefined : textOf(beside, "mineral");
+  return of !== undefined && mineral !== undefined && of !== mineral && !mayBeSameMineral(codelists, of, mineral);
+}

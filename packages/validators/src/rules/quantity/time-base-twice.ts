@@ -40,6 +40,10 @@ export const timeBaseTwice = defineRule({
       },
     ],
   },
+  places: {
+    Quantity: ({ unit, per }, { codelists }) =>
+      unit !== undefined && per !== undefined && isRate(dimensionOf(codelists, unit) ?? ""),
+  },
   *check(record, { codelists }) {
     for (const { value, pointer: at } of quantitiesOf(record)) {
       const { unit, per } = value;

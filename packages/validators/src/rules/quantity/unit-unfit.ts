@@ -37,6 +37,12 @@ export const unitUnfit = defineRule({
       },
     ],
   },
+  places: {
+    Quantity: ({ unit }, { codelists }, _, stated) => {
+      const dimension = dimensionOf(codelists, unit);
+      return dimension !== undefined && (stated === undefined ? !inGround.includes(dimension) : dimension !== stated);
+    },
+  },
   *check(record, { codelists }) {
     for (const { value, pointer } of quantitiesOf(record)) {
       const dimension = dimensionOf(codelists, value.unit);

@@ -32,6 +32,8 @@ export const claimEqualsValue = defineRule({
       },
     ],
   },
+  needs: ["claims"],
+  when: ({ claims }) => claims?.some(({ op, value }) => op === "value" && value !== undefined) === true,
   *check(record) {
     for (const { item: claim, pointer } of items(record.claims, "/claims")) {
       if (claim.op !== "value" || claim.value === undefined) continue;

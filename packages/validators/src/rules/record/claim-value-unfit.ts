@@ -45,6 +45,8 @@ export const claimValueUnfit = defineRule({
       },
     ],
   },
+  needs: ["claims"],
+  when: ({ claims }) => claims?.some(({ value }) => value !== undefined) === true,
   *check(record, { codelists }) {
     const context = { model, suggest: codelists.suggest };
     for (const { item: claim, pointer: at } of items(record.claims, "/claims")) {

@@ -31,6 +31,8 @@ export const claimWithoutValue = defineRule({
       },
     ],
   },
+  needs: ["claims"],
+  when: ({ claims }) => claims?.some(({ value }) => value === undefined) === true,
   *check(record) {
     for (const { item: claim, pointer } of items(record.claims, "/claims")) {
       if ((claim.op === "value" || claim.op === "add") && claim.value === undefined)

@@ -36,6 +36,8 @@ export const coarsenedWithoutValue = defineRule({
       },
     ],
   },
+  needs: ["missing"],
+  when: ({ missing }) => missing?.some(({ kind }) => kind === "coarsened") === true,
   *check(record) {
     for (const { item: entry, pointer: at } of items(record.missing, "/missing")) {
       if (entry.kind !== "coarsened") continue;

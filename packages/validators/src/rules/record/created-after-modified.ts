@@ -21,6 +21,7 @@ export const createdAfterModified = defineRule({
       },
     ],
   },
+  needs: ["created"],
   *check({ created, modified }) {
     if (created !== undefined && compareInstants(created, modified) > 0) {
       yield { pointer: "/created", values: { created, modified }, also: ["/modified"] };

@@ -33,6 +33,7 @@ export const entryAboutEntry = defineRule({
       },
     ],
   },
+  needs: ["sources", "markings", "missing", "claims"],
   *check(record) {
     for (const { at, pointer } of entriesAbout(record)) {
       if (lists.test(at)) yield { pointer, values: { at } };

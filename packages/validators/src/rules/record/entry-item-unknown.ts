@@ -39,6 +39,7 @@ export const entryItemUnknown = defineRule({
       },
     ],
   },
+  needs: ["sources", "markings", "missing", "claims"],
   *check(record) {
     for (const { at, pointer } of entriesAbout(record)) {
       if (fromKeyed(record, at) !== undefined || schemaAt(record, at) === undefined) continue;

@@ -37,6 +37,7 @@ export const entryPointsNowhere = defineRule({
       },
     ],
   },
+  needs: ["sources", "markings", "missing", "claims"],
   *check(record) {
     for (const { at, pointer } of entriesAbout(record)) {
       if (schemaAt(record, at) === undefined) yield { pointer, values: { at } };

@@ -27,6 +27,7 @@ export const idPublisherForeign = defineRule({
       },
     ],
   },
+  when: ({ id }, { header }) => header !== undefined && !id.startsWith(`${header.publisher}/`),
   *check({ id, type }, { header }) {
     const owner = readRecordId(id)?.publisher;
     if (header === undefined || owner === undefined || owner === header.publisher) return;

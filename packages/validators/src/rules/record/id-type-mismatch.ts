@@ -14,6 +14,7 @@ export const idTypeMismatch = defineRule({
     passes: [{ records: [{ type: "supply-link", id: "us-doe/supply-link/l1" }] }],
     fails: [{ records: [{ type: "project", id: "us-doe/facility/thacker-pass" }], expect: [{ pointer: "/id" }] }],
   },
+  when: ({ id, type }) => !id.startsWith(`${type}/`, id.indexOf("/") + 1),
   *check({ id, type }) {
     const idType = readRecordId(id)?.type;
     if (idType !== undefined && idType !== type) yield { pointer: "/id", values: { idType, type }, also: ["/type"] };

@@ -54,6 +54,7 @@ export const identifierRepeated = defineRule({
       },
     ],
   },
+  needs: ["identifiers"],
   *collect(record) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer } of items(record.identifiers, "/identifiers")) {

@@ -33,6 +33,7 @@ export const keyRepeatedInList = defineRule({
       },
     ],
   },
+  when: (_, __, look) => look.hasRepeatedKey,
   *check(record) {
     for (const list of piecesOf(record).lists) {
       const { value } = list;

@@ -26,6 +26,7 @@ export const markingExpired = defineRule({
       },
     ],
   },
+  needs: ["markings"],
   *check(record, { today }) {
     if (record.recordStatus !== "active") return;
     for (const { item, pointer } of items(record.markings, "/markings")) {

@@ -44,6 +44,7 @@ export const missingButPresent = defineRule({
       },
     ],
   },
+  needs: ["missing"],
   *check(record) {
     for (const { item: entry, pointer: at } of items(record.missing, "/missing")) {
       if (entry.kind === "coarsened") continue;

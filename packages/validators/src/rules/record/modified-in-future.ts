@@ -24,6 +24,7 @@ export const modifiedInFuture = defineRule({
       },
     ],
   },
+  when: ({ modified }, { today }) => modified >= today,
   *check({ modified }, { today }) {
     if (isAfter(modified, today) === "yes") yield { pointer: "/modified", values: { modified }, facts: { today } };
   },

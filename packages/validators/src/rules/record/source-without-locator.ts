@@ -29,6 +29,7 @@ export const sourceWithoutLocator = defineRule({
       },
     ],
   },
+  needs: ["sources", "claims"],
   *check(record) {
     for (const { item, pointer } of sourcesOf(record)) {
       if (item.title === undefined && item.url === undefined && !isExplained(record, pointer)) {

@@ -19,6 +19,7 @@ export const successorWithoutStatus = defineRule({
       },
     ],
   },
+  needs: ["supersededBy"],
   *check({ recordStatus, supersededBy }) {
     if (recordStatus !== "active" || supersededBy === undefined) return;
     yield {

@@ -17,6 +17,7 @@ export const supersededWithoutSuccessor = defineRule({
     ],
     fails: [{ records: [{ type: "project", recordStatus: "superseded" }], expect: [{ pointer: "/supersededBy" }] }],
   },
+  when: ({ recordStatus }) => recordStatus === "superseded",
   *check(record) {
     if (record.recordStatus !== "superseded" || record.supersededBy !== undefined) return;
     if (!isExplained(record, "/supersededBy")) yield { pointer: "/supersededBy", also: ["/recordStatus"] };

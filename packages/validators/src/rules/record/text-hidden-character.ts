@@ -30,6 +30,7 @@ export const textHiddenCharacter = defineRule({
       },
     ],
   },
+  when: (_, __, look) => look.hasOddText,
   *check(record) {
     for (const text of piecesOf(record).texts) {
       const { value } = text;

@@ -22,6 +22,7 @@ export const textMisDecoded = defineRule({
       { records: [{ type: "facility", name: "Arax\ufffd" }], expect: [{ pointer: "/name" }] },
     ],
   },
+  when: (_, __, look) => look.hasOddText,
   *check(record) {
     for (const text of piecesOf(record).texts) {
       const { value } = text;

@@ -17,6 +17,7 @@ export const textOuterSpace = defineRule({
       { records: [{ type: "facility", names: { fr: "\u00a0Col de Thacker" } }], expect: [{ pointer: "/names/fr" }] },
     ],
   },
+  when: (_, __, look) => look.hasOddText,
   *check(record) {
     for (const text of piecesOf(record).texts) {
       const { value } = text;

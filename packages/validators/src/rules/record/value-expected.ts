@@ -38,6 +38,7 @@ export const valueExpected = defineRule({
       },
     ],
   },
+  when: ({ recordStatus }, _, look) => look.hasGap && recordStatus === "active",
   *check(record) {
     // A withdrawn or superseded record is a marker and need not be complete.
     if (record.recordStatus !== "active") return;

@@ -56,6 +56,7 @@ export const partOfCycle = defineRule({
       },
     ],
   },
+  needs: ["partOf", "parent", "relations"],
   *collect(record) {
     if (record.recordStatus !== "active") return;
     if (record.type === "commitment") {

@@ -48,6 +48,7 @@ export const referenceToItself = defineRule({
       },
     ],
   },
+  when: (_, __, look) => look.hasOwnReference,
   *check(record) {
     for (const { pointer, id } of referencesOf(record)) if (id === record.id) yield { pointer };
   },

@@ -24,6 +24,7 @@ export const referenceWrongType = defineRule({
       },
     ],
   },
+  when: (_, __, look) => look.hasStrayReference,
   *check(record) {
     for (const { pointer, id, refersTo } of referencesOf(record)) {
       const type = readRecordId(id)?.type;

@@ -29,6 +29,7 @@ export const supersededCycle = defineRule({
       },
     ],
   },
+  needs: ["supersededBy"],
   *collect({ supersededBy }) {
     if (supersededBy !== undefined) yield { pointer: "/supersededBy", data: supersededBy };
   },

@@ -80,6 +80,7 @@ export const linkExceedsCapacity = defineRule({
       },
     ],
   },
+  needs: ["quantity", "capacities"],
   *collect(record: Facility | SupplyLink): Generator<Kept<Fact>> {
     if (record.recordStatus !== "active") return;
     if (record.type === "supply-link") {

@@ -29,6 +29,7 @@ export const linkFlowingOutsideTerm = defineRule({
       },
     ],
   },
+  needs: ["start", "end"],
   *check({ recordStatus, status, start, startQualifier, end }, { today }) {
     if (recordStatus !== "active" || status !== "flowing") return;
     const also = ["/status"];

@@ -53,6 +53,7 @@ export const linkMineralNotOfSender = defineRule({
       },
     ],
   },
+  needs: ["mineral", "commodities"],
   *collect(record: Facility | SupplyLink): Generator<Kept<Fact>> {
     if (record.recordStatus !== "active") return;
     if (record.type === "supply-link") {

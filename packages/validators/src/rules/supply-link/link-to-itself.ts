@@ -16,6 +16,7 @@ export const linkToItself = defineRule({
       { records: [{ type: "supply-link", from: "x/facility/a", to: "x/facility/a" }], expect: [{ pointer: "/to" }] },
     ],
   },
+  when: ({ from, to }) => from !== undefined && from === to,
   *check({ from, to }) {
     if (from !== undefined && from === to) yield { pointer: "/to", values: { place: to }, also: ["/from"] };
   },
