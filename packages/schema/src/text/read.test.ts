@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bytesOf } from "../located.ts";
 import { formatPointer, getPointer } from "../pointer/json-pointer.ts";
-import { recordReader, recordTexts } from "./read.ts";
+import { readText, recordReader, recordTexts } from "./read.ts";
 import { brief, pieces, readAll } from "./testing.ts";
 import { writeJson, writeNdjson } from "./write.ts";
 
