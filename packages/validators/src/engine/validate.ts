@@ -1,5 +1,5 @@
 import { type ByteSource, ForgexError, type Located, type Report } from "@forgex/schema";
-import { recordReader, recordTexts } from "@forgex/schema/text";
+import { type RecordCheck, recordReader, recordTexts } from "@forgex/schema/text";
 import { acceptedType, recordCheck } from "../bytes/record-check.ts";
 import { buildReport } from "../report/build.ts";
 import { hasher } from "./hash.ts";
@@ -52,9 +52,18 @@ export async function validate(
  * const report = await validateBytes(bytesOf("dataset.json", text));
  * console.log(report.counts.error, report.inputs[0]?.hash);
  */
-export async function validateBytes(
+export function validateBytes(
   input: ByteSource | readonly ByteSource[],
   options: ValidateOptions = {},
+): Promise<Report> {
+  return validateBytesBy(recordCheck, input, options);
+}
+
+/** The same with or without a check of bytes: what is reported must not depend on it. */
+export async function validateBytesBy(
+  check: RecordCheck | undefined,
+  input: ByteSource | readonly ByteSource[],
+  options: ValidateOptions,
 ): Promise<Report> {
   const sources = Array.isArray(input) ? (input as readonly ByteSource[]) : [input as ByteSource];
   const settings = settingsOf(options);
@@ -65,7 +74,7 @@ export async function validateBytes(
   for (const source of sources) {
     const counted = counting(source, watch.bytes);
     const reader = recordReader();
-    for await (const texts of recordTexts(counted, { ...reading, check: recordCheck })) {
+    for await (const texts of recordTexts(counted, { ...reading, ...(check === undefined ? {} : { check }) })) {
       for (const text of texts) {
         const { accepted } = text.frame;
         // Where structure is all that is asked, a record that is right is never built.
