@@ -4,9 +4,24 @@
  * @packageDocumentation
  */
 
+export {
+  type AbortSignalLike,
+  type Converted,
+  type ConvertInput,
+  type ConvertOptions,
+  type ConvertOutput,
+  convert,
+} from "./convert.ts";
 export { type CsvOptions, type CsvTable, csvTable, readCsv, tableNameOf } from "./csv/read.ts";
 export { type Dialect, Scanner } from "./csv/scan.ts";
 export { type CsvPiece, csvLine, type WriteCsvOptions, writeCsv } from "./csv/write.ts";
+export type { Format, FormatId } from "./format.ts";
+export { formatNamed, formatOf, formats } from "./formats.ts";
+export { type Inspected, inspect, type UnknownHeading } from "./inspect.ts";
+export { readJson } from "./json/read.ts";
+export { writeJson } from "./json/write.ts";
+export { readNdjson } from "./ndjson/read.ts";
+export { writeNdjson } from "./ndjson/write.ts";
 export { type CellValue, cellName, fromCell, isBlank, type Mark, markCell, markOf, toCell } from "./tables/cell.ts";
 export {
   type FlatRow,

@@ -5,3 +5,4 @@
  */
 
 export { csvFolder } from "./csv-folder.ts";
+export { type FolderWriter, folderWriter } from "./write-folder.ts";

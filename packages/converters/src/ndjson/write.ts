@@ -1,0 +1,1 @@
+export { writeNdjson } from "@forgex/schema/text";
