@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { compareWithBaseline } from "./baseline.ts";
 export { fingerprintOf } from "./fingerprint.ts";
 export { toCsv } from "./formats/csv.ts";
 export { toHtml } from "./formats/html/to-html.ts";
@@ -13,5 +14,7 @@ export { toMarkdown } from "./formats/markdown.ts";
 export { toNdjson } from "./formats/ndjson.ts";
 export { toSarif } from "./formats/sarif.ts";
 export type { FormatOptions } from "./formats/shared.ts";
+export { mergeReports } from "./merge-reports.ts";
+export { readReport } from "./read-report.ts";
 export { type TextOptions, toText } from "./text/to-text.ts";
 export { toJson } from "./to-json.ts";

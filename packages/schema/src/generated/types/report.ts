@@ -250,7 +250,13 @@ export interface SkippedRule {
   code: string;
   /** Why it was skipped. */
   reason:
-    "lone-record" | "record-failed-structure" | "switched-off" | "input-unreadable" | "newer-version" | "not-available";
+    | "lone-record"
+    | "record-failed-structure"
+    | "switched-off"
+    | "input-unreadable"
+    | "newer-version"
+    | "not-available"
+    | "checked-in-parts";
   /** For how many records. */
   records: number;
 }

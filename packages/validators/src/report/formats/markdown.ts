@@ -31,7 +31,7 @@ export function toMarkdown(report: Report, { maxFindings = 20 }: FormatOptions =
 }
 
 function head(report: Report): string[] {
-  const { verdict, counts, inputs, crashed } = report;
+  const { verdict, counts, inputs, crashed, baseline } = report;
   const sign = verdict === "invalid" ? "❌" : crashed.length > 0 ? "⚠️" : "✅";
   const words =
     verdict === "invalid" ? "Not valid" : crashed.length > 0 ? "No error found, but not all could be checked" : "Valid";
@@ -41,6 +41,14 @@ function head(report: Report): string[] {
     "",
     `${strongIf(error, many(error, "error"))}, ${many(warning, "warning")}, ${many(note, "note")} in ${many(recordsIn(report), "record")} of ${many(inputs.length, "file")}.`,
   ];
+  if (baseline !== undefined) {
+    const sum = (counts: Report["counts"]): number => counts.error + counts.warning + counts.note;
+    const isNew = `${number(sum(baseline.new))} new${baseline.new.error > 0 ? ` (${many(baseline.new.error, "error")})` : ""}`;
+    lines.push(
+      "",
+      `Since the baseline: ${strongIf(baseline.new.error, isNew)}, ${number(sum(baseline.fixed))} fixed, ${number(sum(baseline.unchanged))} unchanged.`,
+    );
+  }
   return lines;
 }
 

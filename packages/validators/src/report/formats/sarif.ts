@@ -105,7 +105,7 @@ function resultOf(
   artifacts: ReadonlyMap<string, number>,
   fingerprint: string,
 ) {
-  const { code, severity, related = [], count, cause, expected, got, places = [], hidden } = finding;
+  const { code, severity, related = [], count, cause, expected, got, places = [], hidden, state } = finding;
   const fixes = (finding.edits ?? []).flatMap((edit) => fixOf(edit, finding) ?? []);
   const others = [
     ...related.map(relatedOf),
@@ -119,6 +119,7 @@ function resultOf(
     locations: [locationOfFinding(finding, artifacts)],
     ...(others.length === 0 ? {} : { relatedLocations: others.map((other, id) => ({ id, ...other })) }),
     ...(count === undefined ? {} : { occurrenceCount: count }),
+    ...(state === "new" || state === "unchanged" ? { baselineState: state } : {}),
     partialFingerprints: { "forgexFinding/v1": fingerprint },
     ...(fixes.length === 0 ? {} : { fixes }),
     properties: {

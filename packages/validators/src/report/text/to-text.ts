@@ -1,8 +1,10 @@
 import type { Finding, Report } from "@forgex/schema";
 import { rules } from "../../generated/rules.ts";
+import type { Messages } from "../../messages/types.ts";
 import { findingLines } from "./finding.ts";
 import { headLines } from "./head.ts";
-import { paintOf } from "./paint.ts";
+import { type Paint, paintOf } from "./paint.ts";
+import { type Speech, speechOf } from "./say.ts";
 import { totalLines } from "./totals.ts";
 import { visible } from "./wrap.ts";
 
@@ -14,6 +16,8 @@ export interface TextOptions {
   readonly maxFindings?: number;
   /** Columns of the page, 100 unless told. */
   readonly width?: number;
+  /** Words of another language than English, of `@forgex/validators/messages`, for a report that was put into it. */
+  readonly messages?: Messages;
 }
 
 /**
@@ -24,12 +28,13 @@ export interface TextOptions {
  * process.stdout.write(toText(report, { colour: true, width: process.stdout.columns }));
  */
 export function toText(report: Report, options: TextOptions = {}): string {
-  const { colour = false, maxFindings = Number.POSITIVE_INFINITY, width = 100 } = options;
+  const { colour = false, maxFindings = Number.POSITIVE_INFINITY, width = 100, messages } = options;
+  const speech = speechOf(messages);
   const paint = paintOf(colour);
   const page = Math.max(40, Math.min(width, 200));
-  const lines = headLines(report, paint);
+  const lines = headLines(report, paint, speech);
 
-  const fixes = new Map(rules.map(({ code, fix }) => [code, fix]));
+  const fixes = new Map(rules.map(({ code, fix }) => [code, speech.fix(code) ?? fix]));
   const printed = new Map<string, number>();
   let source: string | undefined;
   let record: string | undefined;
@@ -39,25 +44,34 @@ export function toText(report: Report, options: TextOptions = {}): string {
     printed.set(finding.code, n + 1);
     const file = finding.position?.source ?? "";
     if (file !== source) {
-      lines.push("", paint.strong(visible(file === "" ? "(no file)" : file)));
+      lines.push("", paint.strong(visible(file === "" ? speech.say("(no file)") : file)));
       record = undefined;
     }
-    const name = recordName(finding);
+    const name = recordName(finding, speech);
     if (file !== source || name !== record) {
       // A grouped finding speaks of many records, and its own is but the first.
-      if (name !== "") lines.push("", ` ${paint.faint("in")} ${visible(name)}`);
+      if (name !== "") lines.push("", ` ${inRecord(visible(name), paint, speech)}`);
       else if (file === source) lines.push("");
     }
     source = file;
     record = name;
-    lines.push(...findingLines(finding, fixes.get(finding.code), paint, page));
+    lines.push(...findingLines(finding, fixes.get(finding.code), paint, page, speech));
     fixes.delete(finding.code);
   }
-  lines.push(...totalLines(report, printed, paint, page));
+  lines.push(...totalLines(report, printed, paint, page, speech));
   return `${lines.join("\n")}\n`;
 }
 
-function recordName({ record, type }: Finding): string {
-  if (record === undefined) return type === "dataset" ? "the dataset's header" : "";
-  return type === "dataset" ? `${record} (header)` : record;
+/** The record of the findings that follow; the words around its name step back. */
+function inRecord(name: string, paint: Paint, { say }: Speech): string {
+  return say("in {record}")
+    .split("{record}")
+    .map((part) => paint.faint(part.trim()))
+    .join(` ${name}`)
+    .trim();
+}
+
+function recordName({ record, type }: Finding, { say }: Speech): string {
+  if (record === undefined) return type === "dataset" ? say("the dataset's header") : "";
+  return type === "dataset" ? say("{record} (header)", { record }) : record;
 }
