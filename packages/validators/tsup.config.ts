@@ -5,6 +5,8 @@ export default defineConfig({
     index: "src/index.ts",
     zod: "src/zod.ts",
     node: "src/node/index.ts",
+    // No door: the file that worker threads run, found beside the others.
+    worker: "src/node/workers/worker.ts",
     report: "src/report/index.ts",
   },
   format: ["esm", "cjs"],
@@ -13,6 +15,10 @@ export default defineConfig({
   // The Node types are for src/node alone; that the rest does without them is what `typecheck` shows. Besides,
   // `npm run demo` needs no declarations, and they take most of a build.
   dts: process.env.FORGEX_NO_DTS !== "1" && { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
+  // Only asked where there is no `__dirname`, so never in CJS.
+  esbuildOptions: (options) => {
+    options.logOverride = { ...options.logOverride, "empty-import-meta": "silent" };
+  },
   clean: true,
   sourcemap: true,
   target: "es2023",

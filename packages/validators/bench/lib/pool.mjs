@@ -63,7 +63,7 @@ function* records(folders = ["ministerial-2026"]) {
   for (const folder of folders) {
     for (const file of readdirSync(join(examples, folder)).sort()) {
       const isMeant = folder === "ministerial-2026" || /^valid-/.test(file);
-      if (!isMeant || !file.endsWith(".json") || file.includes(".expected.")) continue;
+      if (!isMeant || file === "dataset.json" || !file.endsWith(".json") || file.includes(".expected.")) continue;
       const read = JSON.parse(readFileSync(join(examples, folder, file), "utf8"));
       yield* read.records ?? (Array.isArray(read) ? read : [read]);
     }
@@ -154,6 +154,18 @@ function withoutStrayEntries(record) {
 
 /** The text of a record, cut where ids of the generated records belong: text, gap, text, gap … text. */
 function template(record) {
-  const text = JSON.stringify(record).replaceAll(/"[a-z0-9-]+(?=\/(?:organization|project|agreement)\/)/g, '"forgex');
+  const text = JSON.stringify(record).replaceAll(ID, (id, type) => (TYPES.includes(type) ? id : known(id, type)));
   return text.split(new RegExp(`"[a-z0-9-]+/((?:${TYPES.join("|")})/)[a-z0-9./-]+"`));
+}
+
+const ID =
+  /"[a-z0-9-]+\/(facility|commitment|observation|organization|project|agreement|mineral|list|supply-link)\/[a-z0-9./-]+"/g;
+const ids = new Map();
+
+/** The same id, or one of its type where no record has it. */
+function known(id, type) {
+  if (ids.size === 0)
+    for (const record of records()) ids.set(record.type, [...(ids.get(record.type) ?? []), `"${record.id}"`]);
+  const ofType = ids.get(type) ?? [];
+  return ofType.includes(id) ? id : (ofType[id.length % ofType.length] ?? id);
 }

@@ -115,7 +115,7 @@ function withBytes(
 }
 
 /** A source whose bytes are counted and hashed as they are read. */
-function counting(source: ByteSource, seen: (bytes: number) => void) {
+export function counting(source: ByteSource, seen: (bytes: number) => void) {
   const hash = hasher();
   let bytes = 0;
   return {
@@ -134,7 +134,7 @@ function counting(source: ByteSource, seen: (bytes: number) => void) {
 }
 
 /** Tells how far the check has come, and stops it when it is told to. */
-function watcher({ signal, onProgress }: ValidateOptions) {
+export function watcher({ signal, onProgress }: ValidateOptions) {
   let progress: Progress = { source: "", records: 0, bytes: 0 };
   let told: Progress | undefined;
   const tell = (): void => {
@@ -151,6 +151,10 @@ function watcher({ signal, onProgress }: ValidateOptions) {
       const records = progress.records + (role === "record" ? 1 : 0);
       progress = { source, records, bytes: progress.bytes };
       if (records % PROGRESS_EVERY === 0) tell();
+    },
+    records(source: string, count: number): void {
+      progress = { source, records: progress.records + count, bytes: progress.bytes };
+      tell();
     },
     bytes(length: number): void {
       stopIfAborted();
