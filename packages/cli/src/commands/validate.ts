@@ -90,11 +90,14 @@ export const validate: Command<Options> = {
 
 async function checked(sources: readonly ByteSource[], options: Options, console: Console): Promise<Report> {
   const { validateBytes } = await import("@forgex/validators");
+  const { loadBoundaries } = await import("@forgex/validators/node");
+  const boundaries = loadBoundaries();
   const sizes = sources.map((source) => source.size);
   const total = sizes.includes(undefined) ? undefined : sizes.reduce((sum: number, one) => sum + (one ?? 0), 0);
   const progress = options.quiet ? undefined : progressOn(console.stderr, total);
   const settings: ValidateOptions = {
     ...(await configured(options)),
+    ...(boundaries && { boundaries }),
     values: options.values,
     signal: console.signal,
     ...(progress && { onProgress: progress.report }),

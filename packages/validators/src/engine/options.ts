@@ -1,4 +1,5 @@
 import type { FindingSeverity } from "@forgex/schema";
+import type { Boundaries } from "../boundaries.ts";
 import type { CodelistEdition } from "../codelists/codelists.ts";
 import type { ProfileName } from "../config/profiles.ts";
 import type { Suppression } from "../config/suppression.ts";
@@ -35,6 +36,8 @@ export interface ValidateOptions {
   readonly suppressions?: readonly Suppression[];
   /** Name of the file that the suppressions come from; `forgex.config.json` unless told. */
   readonly configuration?: string;
+  /** The boundaries of countries: `loadBoundaries` of `@forgex/validators/node` has them. Without, their rule is skipped. */
+  readonly boundaries?: Boundaries;
   /** Another severity for a rule, or none at all. Faults of reading and structure cannot be graded down. */
   readonly rules?: Readonly<Record<string, FindingSeverity | "off">>;
   /** Stops the check: the promise is rejected with a `ForgexError` of code `aborted`. */

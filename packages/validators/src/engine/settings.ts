@@ -1,4 +1,5 @@
 import { type FindingSeverity, ForgexError, parseDate } from "@forgex/schema";
+import type { Boundaries } from "../boundaries.ts";
 import { codelistsFrom, type VersionedCodelists } from "../codelists/codelists.ts";
 import { type Profile, type ProfileName, profiles } from "../config/profiles.ts";
 import { codelists as shipped } from "../generated/codelists.ts";
@@ -19,7 +20,10 @@ export interface Settings {
   readonly suppressing: Suppressing;
   /** Name of the file that the suppressions come from. */
   readonly configuration: string;
+  readonly boundaries?: Boundaries;
   isOff(code: string): boolean;
+  /** Whether all that a rule requires of the caller is at hand. */
+  isAvailable(rule: Rule): boolean;
   recordRules(type: string): readonly RecordRule[];
   /** What is to be collected of a record of the type. */
   collectors(type: string): readonly Collector[];
@@ -67,7 +71,8 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
     throw new ForgexError("option-malformed", message, { audience });
   }
   const isOff = (code: string): boolean => Object.hasOwn(regraded, code) && regraded[code] === "off";
-  const on = rules.filter(({ code }) => !isOff(code));
+  const isAvailable = ({ requires }: Rule): boolean => requires === undefined || options[requires] !== undefined;
+  const on = rules.filter((rule) => !isOff(rule.code) && isAvailable(rule));
   const setRules = on.filter((rule): rule is SetRule => rule.scope === "set" || rule.scope === "dataset");
   const recordRules = on.filter((rule): rule is RecordRule => rule.scope === "record");
   const collectors = collectorsOf(setRules);
@@ -81,7 +86,9 @@ export function settingsOf(options: ValidateOptions, rules: readonly Rule[] = ca
     regraded,
     suppressing: suppressingOf(options.suppressions ?? [], today, byCode),
     configuration: options.configuration ?? "forgex.config.json",
+    ...(options.boundaries !== undefined && { boundaries: options.boundaries }),
     isOff,
+    isAvailable,
     recordRules: byType(recordRules),
     collectors: byType(collectors),
     keptAs: ({ code }) => collectors.find(({ codes }) => codes.includes(code))?.key ?? code,

@@ -241,9 +241,14 @@ class ShardRun {
   private contextOf(header: HeaderState | undefined): RuleContext {
     let context = this.contexts.get(header);
     if (!context) {
-      const { today, codelists } = this.settings;
+      const { today, codelists, boundaries } = this.settings;
       const right: DatasetHeader | undefined = rightHeader(header);
-      context = { today, codelists, ...(right === undefined ? {} : { header: right }) };
+      context = {
+        today,
+        codelists,
+        ...(right === undefined ? {} : { header: right }),
+        ...(boundaries === undefined ? {} : { boundaries }),
+      };
       this.contexts.set(header, context);
     }
     return context;

@@ -26,6 +26,10 @@ export function skippedRules(
       continue;
     }
     if (rule.scope === "reading" || rule.scope === "structure" || rule.scope === "configuration") continue;
+    if (!settings.isAvailable(rule)) {
+      add(rule, "not-available", sum(rule, all));
+      continue;
+    }
     for (const reason of ["record-failed-structure", "input-unreadable", "newer-version"] as const) {
       add(
         rule,

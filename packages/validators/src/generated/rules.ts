@@ -129,6 +129,7 @@ import { partOfInstrument } from "../rules/commitment/part-of-instrument.ts";
 import { percentWithoutBase } from "../rules/agreement/percent-without-base.ts";
 import { periodReversed } from "../rules/date/period-reversed.ts";
 import { permitExpired } from "../rules/facility/permit-expired.ts";
+import { pointOutsideCountry } from "../rules/quantity/point-outside-country.ts";
 import { polygonNotClosed } from "../rules/quantity/polygon-not-closed.ts";
 import { priceMeasureWithoutPrice } from "../rules/observation/price-measure-without-price.ts";
 import { priceUnitOfOtherForm } from "../rules/quantity/price-unit-of-other-form.ts";
@@ -324,6 +325,7 @@ export const rules: readonly Rule[] = [
   percentWithoutBase as Rule,
   periodReversed as Rule,
   permitExpired as Rule,
+  pointOutsideCountry as Rule,
   polygonNotClosed as Rule,
   priceMeasureWithoutPrice as Rule,
   priceUnitOfOtherForm as Rule,
@@ -520,6 +522,7 @@ export const themes: Readonly<Record<string, string>> = {
   "percent-without-base": "agreement",
   "period-reversed": "date",
   "permit-expired": "facility",
+  "point-outside-country": "quantity",
   "polygon-not-closed": "quantity",
   "price-measure-without-price": "observation",
   "price-unit-of-other-form": "quantity",

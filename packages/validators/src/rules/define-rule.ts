@@ -11,6 +11,7 @@ import type {
   Quantity,
   RecordType,
 } from "@forgex/schema";
+import type { Boundaries } from "../boundaries.ts";
 import type { Look, PlaceName } from "../walk/look.ts";
 
 /** What a finding says of one place. Pointers are plain JSON Pointers within the record (numbers for list items). */
@@ -77,6 +78,8 @@ export interface RuleContext {
    * nothing more is known of it. Answers truly in `finish`; absent elsewhere.
    */
   readonly isUnchecked?: (id: string) => boolean;
+  /** The boundaries of countries, where the caller gave them. */
+  readonly boundaries?: Boundaries;
 }
 
 /** Answers questions about codes. */
@@ -126,6 +129,8 @@ interface Meta {
   readonly why: string;
   /** What to do. */
   readonly fix: string;
+  /** What the caller must give for it; without, the report lists it as skipped. */
+  readonly requires?: "boundaries";
   /** True where the same field of many records is one cause: after a few of them the report counts, and says where the first are. */
   readonly sameCause?: true;
   /** Where the rule comes from: a law, a code, a standard, the public record. */

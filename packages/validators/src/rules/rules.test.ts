@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { type AnyRecord, type DatasetHeader, type Edit, getPointer, type RecordType } from "@forgex/schema";
 import { describe, expect, test } from "vitest";
+import type { Boundaries } from "../boundaries.ts";
 import { standardCodelists } from "../codelists/standard.ts";
 import { check, datasetHeader } from "../generated/built/check.ts";
+import { loadBoundaries } from "../node/load-boundaries.ts";
 import type {
   Collected,
   FailingExample,
@@ -31,6 +33,7 @@ const loaded = await Promise.all(
   })),
 );
 const codelists = standardCodelists();
+const boundaries = loadBoundaries() as Boundaries;
 const modified = "2026-01-05T09:00:00Z";
 const publisher = "example";
 
@@ -49,7 +52,7 @@ function filled(example: PassingExample): AnyRecord[] {
 function contextOf(rule: Checked, example: PassingExample): RuleContext {
   const header = { forgex: "1.0", id: `${publisher}/dataset/d`, publisher, ...example.header } as DatasetHeader;
   const known = rule.scope !== "record" || example.header !== undefined;
-  return { today: example.today ?? "2026-11-23", codelists, ...(known && { header }) };
+  return { today: example.today ?? "2026-11-23", codelists, boundaries, ...(known && { header }) };
 }
 
 interface Placed extends Omit<Found, "pointer"> {
