@@ -1,17 +1,19 @@
-import type { ByteSource } from "@forgex/schema";
+import { type ByteSource, isForgexError, type Located } from "@forgex/schema";
 import type { Report, ValidateOptions } from "@forgex/validators";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { sourcesFor } from "../input/sources.ts";
 import { stdinName } from "../input/stdin.ts";
+import { pathsOf, type TableFiles, type TableReading, tableFiles, tableRecords } from "../input/tables.ts";
 import { type ConfigurationOptions, configurationOptions, configured } from "../options/configuration.ts";
 import { audience, count, day, size } from "../options/values.ts";
 import type { Console } from "../output/console.ts";
 import { formats, reportFile } from "../output/formats.ts";
-import { progressOn } from "../output/progress.ts";
+import { type Progress, progressOn } from "../output/progress.ts";
 import { checkOutputs, countsOf, type ReportOptions, writeReports } from "../output/reports.ts";
 
-interface Options extends ReportOptions, ConfigurationOptions {
+interface Options extends ReportOptions, ConfigurationOptions, TableReading {
+  readonly from?: "json" | "ndjson" | "csv";
   readonly maxFindings?: number;
   readonly audience?: string;
   readonly values: boolean;
@@ -25,6 +27,7 @@ export const validate: Command<Options> = {
   summary: "check files, folders or standard input, and report what is wrong, where, and how to mend it",
   notes: [
     "JSON and NDJSON are read: a lone record, a list of records, or a dataset. A folder with dataset.json is one dataset; otherwise each file is one.",
+    "CSV is read as tables: the files of a folder together, or one table. Findings name the row, the cell and the heading as it stands in the file.",
     "The same input gives the same report, byte for byte. Nothing is sent anywhere.",
   ],
   args: [{ name: "paths", text: "files and folders; - or nothing for what is piped in", many: true }],
@@ -59,6 +62,13 @@ export const validate: Command<Options> = {
     { flags: "--no-values", text: "no value from the data in the report, whoever reads it" },
     { flags: "--as-of <date>", text: "the day that rules take as today, such as 2026-11-23", parse: day },
     { flags: "--max-record-bytes <size>", text: "largest record that is read (64MiB unless given)", parse: size },
+    {
+      flags: "--from <format>",
+      text: "format of what is piped in: json (unless given), ndjson or csv",
+      choices: ["json", "ndjson", "csv"],
+    },
+    { flags: "--type <type>", text: "record type of CSV tables whose name does not say it, such as facility" },
+    { flags: "--encoding <name>", text: "encoding of CSV, where the guess is wrong, such as windows-1250" },
     ...configurationOptions,
     { flags: "--quiet", text: "print no report and no progress: the exit code tells" },
   ],
@@ -69,6 +79,7 @@ export const validate: Command<Options> = {
       line: "cat dataset.ndjson | forgex validate - --format json",
       text: "check what is piped in, with a report for a program",
     },
+    { line: "forgex validate tables/", text: "check a folder of CSV tables" },
     { line: "forgex validate dataset.json --output report.html", text: "write a page to read and to print" },
     {
       line: "forgex validate dataset.json --report out.sarif --report junit=out.xml",
@@ -78,21 +89,49 @@ export const validate: Command<Options> = {
   ],
 
   async run(paths, options, console) {
-    const sources = await sourcesFor(paths, console);
+    const { sources, tables } = await inputOf(paths, options, console);
     // Asked first: it would be a pity to learn after an hour that the report cannot be written.
     await checkOutputs(options, [...paths, ...sources.map(pathOf)]);
-    const found = await checked(sources, options, console);
+    const found = await checked(sources, tables, options, console);
     const report = options.timestamps ? { ...found, generated: `${new Date().toISOString().slice(0, 19)}Z` } : found;
     await writeReports(report, options, console, countsOf(report));
     return report.counts.error > 0 ? exitCode.errors : exitCode.ok;
   },
 };
 
-async function checked(sources: readonly ByteSource[], options: Options, console: Console): Promise<Report> {
-  const { validateBytes } = await import("@forgex/validators");
+/** What is to be checked: JSON and NDJSON from its bytes, CSV from its tables. */
+async function inputOf(
+  paths: readonly string[],
+  { from }: Options,
+  console: Console,
+): Promise<{ sources: readonly ByteSource[]; tables: readonly TableFiles[] }> {
+  const { texts, tables } = await pathsOf(paths);
+  const named = await tableFiles(tables);
+  if (from === "csv" && (paths.length === 0 || texts.includes("-"))) {
+    const [piped] = await sourcesFor(["-"], console);
+    const others = texts.filter((path) => path !== "-");
+    const sources = others.length > 0 ? await sourcesFor(others, console) : [];
+    return { sources, tables: piped ? [...named, { name: piped.name, files: [piped] }] : named };
+  }
+  if (named.length > 0 && texts.length === 0) return { sources: [], tables: named };
+  const sources = await sourcesFor(texts, console).catch((error: unknown) => {
+    // A folder of tables may well hold no JSON.
+    if (named.length > 0 && isForgexError(error, "input-missing")) return [];
+    throw error;
+  });
+  return { sources, tables: named };
+}
+
+async function checked(
+  sources: readonly ByteSource[],
+  tables: readonly TableFiles[],
+  options: Options,
+  console: Console,
+): Promise<Report> {
+  const { validate: check, validateBytes } = await import("@forgex/validators");
   const { loadBoundaries } = await import("@forgex/validators/node");
   const boundaries = loadBoundaries();
-  const sizes = sources.map((source) => source.size);
+  const sizes = [...sources, ...tables.flatMap(({ files }) => files)].map((source) => source.size);
   const total = sizes.includes(undefined) ? undefined : sizes.reduce((sum: number, one) => sum + (one ?? 0), 0);
   const progress = options.quiet ? undefined : progressOn(console.stderr, total);
   const settings: ValidateOptions = {
@@ -107,9 +146,34 @@ async function checked(sources: readonly ByteSource[], options: Options, console
     ...(options.maxRecordBytes !== undefined && { maxRecordBytes: options.maxRecordBytes }),
   };
   try {
-    return await validateBytes(sources, settings);
+    if (tables.length === 0) return await validateBytes(sources, settings);
+    return await check(recordsOf(sources, tables, options, progress), settings);
   } finally {
     await progress?.end();
+  }
+}
+
+/** The records of every form together. */
+async function* recordsOf(
+  sources: readonly ByteSource[],
+  tables: readonly TableFiles[],
+  { type, encoding, maxRecordBytes }: Options,
+  progress: Progress | undefined,
+): AsyncGenerator<Located> {
+  if (sources.length > 0) {
+    const { readText } = await import("@forgex/schema/text");
+    for (const source of sources) yield* readText(source, maxRecordBytes === undefined ? {} : { maxRecordBytes });
+  }
+  let bytes = 0;
+  let records = 0;
+  const reading = { ...(type === undefined ? {} : { type }), ...(encoding === undefined ? {} : { encoding }) };
+  const seen = (length: number): void => {
+    bytes += length;
+    progress?.report({ records, bytes });
+  };
+  for await (const record of tableRecords(tables, reading, seen)) {
+    records += 1;
+    yield record;
   }
 }
 

@@ -11,8 +11,13 @@ export interface Progress {
   end(): Promise<void>;
 }
 
-/** Progress on standard error; silent where that is no terminal. `total` is the size of all sources, if known. */
-export function progressOn(stderr: Output, total: number | undefined, now: () => number = Date.now): Progress {
+/** Progress on standard error; silent where that is no terminal. `total` is the size of all sources, if known; `word` names the work. */
+export function progressOn(
+  stderr: Output,
+  total: number | undefined,
+  now: () => number = Date.now,
+  word = "checking",
+): Progress {
   if (!stderr.isTerminal) return { report() {}, end: async () => {} };
   let next = now() + PATIENCE;
   let shown = false;
@@ -22,7 +27,7 @@ export function progressOn(stderr: Output, total: number | undefined, now: () =>
       next = now() + INTERVAL;
       shown = true;
       const share = total ? `, ${Math.min(99, Math.floor((bytes / total) * 100))} %` : "";
-      void stderr.write(`\r\x1b[Kchecking: ${records.toLocaleString("en")} records, ${megabytes(bytes)}${share}`);
+      void stderr.write(`\r\x1b[K${word}: ${records.toLocaleString("en")} records, ${megabytes(bytes)}${share}`);
     },
     async end() {
       if (shown) await stderr.write("\r\x1b[K");

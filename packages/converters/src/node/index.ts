@@ -5,4 +5,4 @@
  */
 
 export { csvFolder } from "./csv-folder.ts";
-export { type FolderWriter, folderWriter } from "./write-folder.ts";
+export { type FileWriter, type FolderWriter, fileWriter, folderWriter } from "./write-folder.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { ForgexError } from "@forgex/schema";
 
@@ -91,4 +91,56 @@ function unwritable(path: string, error: unknown): ForgexError {
     { path },
     { cause: error },
   );
+}
+
+/** A file in the making: it appears whole, or not at all. */
+export interface FileWriter {
+  append(bytes: Uint8Array): Promise<void>;
+  /** Gives the file its name; one that is there is replaced. */
+  finish(): Promise<void>;
+  /** Removes what was written; after `finish` it does nothing. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Begins a file that is written whole or not at all: into a temporary file beside it, which then takes its name.
+ *
+ * @throws {ForgexError} `file-unwritable`
+ * @example
+ * const file = await fileWriter("mines.json");
+ * try {
+ *   await file.append(bytes);
+ *   await file.finish();
+ * } finally {
+ *   await file.discard();
+ * }
+ */
+export async function fileWriter(path: string): Promise<FileWriter> {
+  const target = await realpath(path).catch(() => resolve(path));
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.forgex-tmp`);
+  let file: FileHandle | undefined = await open(temporary, "wx").catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
+  return {
+    async append(bytes) {
+      await file?.writeFile(bytes).catch((error: unknown) => {
+        throw unwritable(path, error);
+      });
+    },
+    async finish() {
+      try {
+        await file?.sync();
+        await file?.close();
+        file = undefined;
+        await rename(temporary, target);
+      } catch (error) {
+        throw unwritable(path, error);
+      }
+    },
+    async discard() {
+      await file?.close();
+      file = undefined;
+      await rm(temporary, { force: true });
+    },
+  };
 }
