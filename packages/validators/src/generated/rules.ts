@@ -173,6 +173,14 @@ import { supersededCycle } from "../rules/reference/superseded-cycle.ts";
 import { supersededWithoutSuccessor } from "../rules/record/superseded-without-successor.ts";
 import { suppressionExpired } from "../rules/configuration/suppression-expired.ts";
 import { suppressionUnused } from "../rules/configuration/suppression-unused.ts";
+import { tableCellWithoutHeading } from "../rules/reading/table-cell-without-heading.ts";
+import { tableEncoding } from "../rules/reading/table-encoding.ts";
+import { tableHeadingRepeated } from "../rules/reading/table-heading-repeated.ts";
+import { tableNotText } from "../rules/reading/table-not-text.ts";
+import { tableQuoteOpen } from "../rules/reading/table-quote-open.ts";
+import { tableRowWithoutRecord } from "../rules/reading/table-row-without-record.ts";
+import { tableRowsSkipped } from "../rules/reading/table-rows-skipped.ts";
+import { tableUnknown } from "../rules/reading/table-unknown.ts";
 import { termsOnSum } from "../rules/commitment/terms-on-sum.ts";
 import { termsUnfitForInstrument } from "../rules/commitment/terms-unfit-for-instrument.ts";
 import { textHiddenCharacter } from "../rules/record/text-hidden-character.ts";
@@ -369,6 +377,14 @@ export const rules: readonly Rule[] = [
   supersededWithoutSuccessor as Rule,
   suppressionExpired as Rule,
   suppressionUnused as Rule,
+  tableCellWithoutHeading as Rule,
+  tableEncoding as Rule,
+  tableHeadingRepeated as Rule,
+  tableNotText as Rule,
+  tableQuoteOpen as Rule,
+  tableRowWithoutRecord as Rule,
+  tableRowsSkipped as Rule,
+  tableUnknown as Rule,
   termsOnSum as Rule,
   termsUnfitForInstrument as Rule,
   textHiddenCharacter as Rule,
@@ -566,6 +582,14 @@ export const themes: Readonly<Record<string, string>> = {
   "superseded-without-successor": "record",
   "suppression-expired": "configuration",
   "suppression-unused": "configuration",
+  "table-cell-without-heading": "reading",
+  "table-encoding": "reading",
+  "table-heading-repeated": "reading",
+  "table-not-text": "reading",
+  "table-quote-open": "reading",
+  "table-row-without-record": "reading",
+  "table-rows-skipped": "reading",
+  "table-unknown": "reading",
   "terms-on-sum": "commitment",
   "terms-unfit-for-instrument": "commitment",
   "text-hidden-character": "record",
