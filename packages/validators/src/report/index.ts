@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 
+export { checkPiece, headerName, type Piece } from "../engine/pieces/check-piece.ts";
+export { mergePieces } from "../engine/pieces/merge-pieces.ts";
+export { type PieceFile, type PieceOptions, pieceText, readPieces } from "../engine/pieces/piece-text.ts";
 export { compareWithBaseline } from "./baseline.ts";
 export { fingerprintOf } from "./fingerprint.ts";
 export { toCsv } from "./formats/csv.ts";

@@ -69,9 +69,7 @@ function details(
     const values = { times, places: where.join(", "), more: many(more, "more place") };
     rows.push([
       "times",
-      where.length === 0
-        ? times
-        : say(more > 0 ? "{times}: at {places} and {more}" : "{times}: at {places}", values),
+      where.length === 0 ? times : say(more > 0 ? "{times}: at {places} and {more}" : "{times}: at {places}", values),
     ]);
   }
   for (const other of related ?? []) {

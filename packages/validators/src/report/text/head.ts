@@ -25,23 +25,25 @@ export function headLines(report: Report, paint: Paint, speech: Speech): string[
   const all = inputLines(inputs, speech);
   for (const [name, about] of all.slice(0, NAMED)) lines.push(`  ${visible(name)}  ${paint.faint(visible(about))}`);
   if (all.length > NAMED) lines.push(paint.faint(`  ${say("… and {n} more", { n: number(all.length - NAMED) })}`));
-  if (report.baseline) lines.push("", `  ${baselineWords(report.baseline)}`);
+  if (report.baseline) lines.push("", `  ${baselineWords(report.baseline, speech)}`);
   return lines;
 }
 
-/** `Since the baseline  2 new (1 error), 3 fixed, 10 unchanged`. */
-function baselineWords(baseline: NonNullable<Report["baseline"]>): string {
-  const sum = ({ error, warning, note }: Report["counts"]): number => error + warning + note;
-  const errors = baseline.new.error > 0 ? ` (${many(baseline.new.error, "error")})` : "";
+/** `Since the baseline: 2 new (1 error), 3 fixed, 10 unchanged`. */
+function baselineWords(baseline: NonNullable<Report["baseline"]>, { say, many, number }: Speech): string {
+  const sum = ({ error, warning, note }: Report["counts"]): string => number(error + warning + note);
+  const n = sum(baseline.new);
   const words = [
-    `${number(sum(baseline.new))} new${errors}`,
-    `${number(sum(baseline.fixed))} fixed`,
-    `${number(sum(baseline.unchanged))} unchanged`,
-    ...(sum(baseline.uncertain) === 0
-      ? []
-      : [`${number(sum(baseline.uncertain))} not to be told apart (make both reports with a larger --max-findings)`]),
+    baseline.new.error > 0
+      ? say("{n} new ({errors})", { n, errors: many(baseline.new.error, "error") })
+      : say("{n} new", { n }),
+    say("{n} fixed", { n: sum(baseline.fixed) }),
+    say("{n} unchanged", { n: sum(baseline.unchanged) }),
   ];
-  return `Since the baseline: ${words.join(", ")}`;
+  const uncertain = sum(baseline.uncertain);
+  if (uncertain !== "0")
+    words.push(say("{n} not to be told apart (make both reports with a larger --max-findings)", { n: uncertain }));
+  return say("Since the baseline: {changes}", { changes: words.join(", ") });
 }
 
 /** A line for each dataset, and for each file that belongs to none. */

@@ -19,9 +19,7 @@ export interface Speech {
 export function speechOf(messages?: Messages): Speech {
   const group = messages === undefined ? "," : "\u202F";
   const text = (english: string): string =>
-    messages !== undefined && Object.hasOwn(messages.phrases, english)
-      ? (messages.phrases[english] ?? english)
-      : english;
+    messages !== undefined && Object.hasOwn(messages.report, english) ? (messages.report[english] ?? english) : english;
   const say: Speech["say"] = (english, values = {}) => fill(text(english), (name) => values[name]);
   const number = (n: number): string => String(n).replace(/\B(?=(?:[0-9]{3})+$)/g, group);
   return {

@@ -15,7 +15,7 @@ export function totalLines(
   return [
     ...codeLines(report, printed, paint, speech),
     ...suppressedLines(report, paint, width, speech),
-    ...fixedLines(report, paint),
+    ...fixedLines(report, paint, speech),
     ...skippedLines(report, paint, width, speech),
     ...crashedLines(report, paint, speech),
     ...footLines(report, paint, width, speech),
@@ -47,12 +47,7 @@ function codeLines(
 }
 
 /** What the configuration lets stand for the time being. */
-function suppressedLines(
-  { suppressed = [] }: Report,
-  paint: Paint,
-  width: number,
-  { say, many }: Speech,
-): string[] {
+function suppressedLines({ suppressed = [] }: Report, paint: Paint, width: number, { say, many }: Speech): string[] {
   if (suppressed.length === 0) return [];
   const lines = suppressed.flatMap(({ code, record, at, reason, until, count }) => {
     const where = [record, at].filter((part) => part !== undefined && part !== "").join(" ");
@@ -70,15 +65,15 @@ function suppressedLines(
 /** Fixed findings that are named one by one. */
 const FIXED = 20;
 
-function fixedLines({ baseline }: Report, paint: Paint): string[] {
+function fixedLines({ baseline }: Report, paint: Paint, { say, many, number }: Speech): string[] {
   const fixed = baseline?.fixedFindings ?? [];
   if (fixed.length === 0) return [];
   const lines = fixed.slice(0, FIXED).map(({ code, record, source, at, count }) => {
     const place = [record ?? source ?? "", at].filter(Boolean).join(" ");
     return `  ${paint.good("✓")} ${code}  ${paint.faint(visible(place))}${count === undefined ? "" : `  ${many(count, "time")}`}`;
   });
-  if (fixed.length > FIXED) lines.push(paint.faint(`  … and ${number(fixed.length - FIXED)} more`));
-  return ["", paint.strong("Fixed since the baseline"), ...lines];
+  if (fixed.length > FIXED) lines.push(paint.faint(`  ${say("… and {n} more", { n: number(fixed.length - FIXED) })}`));
+  return ["", paint.strong(say("Fixed since the baseline")), ...lines];
 }
 
 const REASONS: Record<SkippedRule["reason"], string> = {
@@ -91,12 +86,7 @@ const REASONS: Record<SkippedRule["reason"], string> = {
   "not-available": "{rules} could not be applied: the boundaries of countries were not at hand.",
 };
 
-function skippedLines(
-  { skipped }: Report,
-  paint: Paint,
-  width: number,
-  { say, many }: Speech,
-): string[] {
+function skippedLines({ skipped }: Report, paint: Paint, width: number, { say, many }: Speech): string[] {
   const lines: string[] = [];
   for (const reason of Object.keys(REASONS) as SkippedRule["reason"][]) {
     const rules = skipped.filter((one) => one.reason === reason);
@@ -136,7 +126,14 @@ function footLines(
 ): string[] {
   const words = say(
     "Checked by {name} {version} with {rules} against FORGE Exchange {standard}, as of {asOf}, for the audience “{audience}”.",
-    { name: tool.name, version: tool.version, rules: many(tool.rules, "rule"), standard: standard.version, asOf, audience },
+    {
+      name: tool.name,
+      version: tool.version,
+      rules: many(tool.rules, "rule"),
+      standard: standard.version,
+      asOf,
+      audience,
+    },
   );
   const found = counts.error + counts.warning + counts.note > 0;
   return [
