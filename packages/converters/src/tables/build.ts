@@ -4,7 +4,7 @@ import type { Side } from "./headings.ts";
 import type { ColumnModel, TableModel } from "./model.ts";
 import type { SheetColumn } from "./sheet.ts";
 import { markingOf, missingOf, type SideEntry, sourceOf } from "./side.ts";
-import type { RawRow, TableNote } from "./source.ts";
+import type { RawRow } from "./source.ts";
 
 /** A row and the table that it stands in. */
 export interface SheetRow {
@@ -31,7 +31,6 @@ export type Children = (list: TableModel, links: readonly Names[]) => readonly S
 /** A record made of rows, and where its parts stand. */
 export interface Built {
   readonly value: Record<string, unknown>;
-  readonly notes: readonly TableNote[];
   locate(pointer: string): Position | undefined;
 }
 
@@ -69,7 +68,7 @@ export function build(
   const others = naming.othersOf(names);
   for (const { at, value: other, cell } of others) making.put(value, at, other, cell);
   making.addSaid(value);
-  return { value, notes: making.notes, locate: (pointer) => making.locate(pointer) };
+  return { value, locate: (pointer) => making.locate(pointer) };
 }
 
 interface Said {
@@ -80,7 +79,6 @@ interface Said {
 }
 
 class Making {
-  readonly notes: TableNote[] = [];
   private readonly children: Children;
   /** Where the things stand that rows describe: pointer → row. */
   private readonly rows: { readonly pointer: string; readonly row: SheetRow }[] = [];
@@ -259,14 +257,7 @@ class Making {
   }
 
   private withoutHeading(item: Members, at: SheetRow, index: number, pointer: string): void {
-    const name = cellName(index, 0).slice(0, -1);
-    this.notes.push({
-      code: "table-cell-without-heading",
-      row: at.row.row,
-      column: index,
-      facts: { column: name, width: at.in.columns.filter(({ heading }) => heading !== "").length },
-    });
-    const field = `column ${name}`;
+    const field = `column ${cellName(index, 0).slice(0, -1)} without heading`;
     item[field] = String(at.row.cells[index]);
     this.cells.set(pointer + formatPointer([field]), cellPlace(at, index));
   }

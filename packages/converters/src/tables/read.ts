@@ -141,8 +141,7 @@ function rowsOf(sheet: Sheet, model: TableModel, columns: Sheet["columns"]): Row
 }
 
 function located(built: Built, at: SheetRow, source: string, index: number): Located {
-  const { value, notes, locate } = built;
-  const findings = notes.map((note) => finding(note, at.in.source, at.in.sheet, value));
+  const { value, locate } = built;
   return {
     value,
     role: index < 0 ? "header" : "record",
@@ -150,7 +149,6 @@ function located(built: Built, at: SheetRow, source: string, index: number): Loc
     index,
     position: rowPlace(at),
     locate,
-    ...(findings.length === 0 ? {} : { findings }),
   };
 }
 
@@ -288,7 +286,7 @@ function orphan(sheet: Sheet, rows: readonly SheetRow[], source: string): Locate
   return { role: "header", source, index: -1, position: rowPlace(first), findings: [{ ...found, ...places }] };
 }
 
-function finding(note: TableNote, source: string, sheet: string, record?: Record<string, unknown>): Finding {
+function finding(note: TableNote, source: string, sheet: string): Finding {
   const { code, values = {}, facts = {}, row, line, column, heading, cause, expected, count } = note;
   const { severity, template } = tableFaults[code];
   const position: Position = {
@@ -305,8 +303,6 @@ function finding(note: TableNote, source: string, sheet: string, record?: Record
     template,
     values: { ...values },
     facts: { ...facts },
-    ...(typeof record?.id === "string" && record.id !== "" ? { record: record.id } : {}),
-    ...(typeof record?.type === "string" && record.type !== "" ? { type: record.type } : {}),
     pointer: "",
     at: "",
     position,

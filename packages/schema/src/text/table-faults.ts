@@ -2,7 +2,6 @@ import type { Finding } from "../generated/types.ts";
 
 /** What a reader of tables may find. */
 export type TableFaultCode =
-  | "table-cell-without-heading"
   | "table-encoding"
   | "table-heading-repeated"
   | "table-not-text"
@@ -15,10 +14,6 @@ export type TableFaultCode =
 export const tableFaults: Readonly<
   Record<TableFaultCode, { readonly severity: Finding["severity"]; readonly template: string }>
 > = {
-  "table-cell-without-heading": {
-    severity: "error",
-    template: "This row has a value in column {column}, which has no heading: {width} columns have one.",
-  },
   "table-encoding": {
     severity: "note",
     template: "The file is not UTF-8 and was read as {encoding}; look whether names with accents are right.",

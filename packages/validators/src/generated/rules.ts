@@ -173,7 +173,6 @@ import { supersededCycle } from "../rules/reference/superseded-cycle.ts";
 import { supersededWithoutSuccessor } from "../rules/record/superseded-without-successor.ts";
 import { suppressionExpired } from "../rules/configuration/suppression-expired.ts";
 import { suppressionUnused } from "../rules/configuration/suppression-unused.ts";
-import { tableCellWithoutHeading } from "../rules/reading/table-cell-without-heading.ts";
 import { tableEncoding } from "../rules/reading/table-encoding.ts";
 import { tableHeadingRepeated } from "../rules/reading/table-heading-repeated.ts";
 import { tableNotText } from "../rules/reading/table-not-text.ts";
@@ -377,7 +376,6 @@ export const rules: readonly Rule[] = [
   supersededWithoutSuccessor as Rule,
   suppressionExpired as Rule,
   suppressionUnused as Rule,
-  tableCellWithoutHeading as Rule,
   tableEncoding as Rule,
   tableHeadingRepeated as Rule,
   tableNotText as Rule,
@@ -582,7 +580,6 @@ export const themes: Readonly<Record<string, string>> = {
   "superseded-without-successor": "record",
   "suppression-expired": "configuration",
   "suppression-unused": "configuration",
-  "table-cell-without-heading": "reading",
   "table-encoding": "reading",
   "table-heading-repeated": "reading",
   "table-not-text": "reading",
