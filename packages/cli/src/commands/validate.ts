@@ -1,16 +1,17 @@
 import { type ByteSource, isForgexError, type Located } from "@forgex/schema";
 import type { Report, ValidateOptions } from "@forgex/validators";
 import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
 import { sourcesFor } from "../input/sources.ts";
 import { stdinName } from "../input/stdin.ts";
 import { pathsOf, type TableFiles, type TableReading, tableFiles, tableRecords } from "../input/tables.ts";
 import { type ConfigurationOptions, configurationOptions, configured } from "../options/configuration.ts";
-import { audience, count, day, size } from "../options/values.ts";
+import { audience, count, day, size, workers } from "../options/values.ts";
 import type { Console } from "../output/console.ts";
 import { formats, reportFile } from "../output/formats.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
 import { checkOutputs, countsOf, type ReportOptions, writeReports } from "../output/reports.ts";
+import { baselineOption, exitCodeOf, sinceBaseline } from "./report.ts";
+import { headerSource, insistOnPiece, type PieceOptions, pieceOptions, validatePiece } from "./validate-piece.ts";
 
 interface Options extends ReportOptions, ConfigurationOptions, TableReading {
   readonly from?: "json" | "ndjson" | "csv";
@@ -20,6 +21,7 @@ interface Options extends ReportOptions, ConfigurationOptions, TableReading {
   readonly asOf?: string;
   readonly maxRecordBytes?: number;
   readonly timestamps?: boolean;
+  readonly workers?: number | "auto";
 }
 
 export const validate: Command<Options> = {
@@ -69,7 +71,14 @@ export const validate: Command<Options> = {
     },
     { flags: "--type <type>", text: "record type of CSV tables whose name does not say it, such as facility" },
     { flags: "--encoding <name>", text: "encoding of CSV, where the guess is wrong, such as windows-1250" },
+    {
+      flags: "--workers <number>",
+      text: "threads that check records: auto (unless given: one per core for more than 32 MB of files), or a number; 0 for none",
+      parse: workers,
+    },
     ...configurationOptions,
+    baselineOption,
+    ...pieceOptions,
     { flags: "--quiet", text: "print no report and no progress: the exit code tells" },
   ],
   examples: [
@@ -89,13 +98,17 @@ export const validate: Command<Options> = {
   ],
 
   async run(paths, options, console) {
-    const { sources, tables } = await inputOf(paths, options, console);
+    insistOnPiece(options, options);
+    if (options.shard) return validatePiece(paths, options, console);
+    const { sources: named, tables } = await inputOf(paths, options, console);
+    const sources = options.header === undefined ? named : [await headerSource(options.header), ...named];
     // Asked first: it would be a pity to learn after an hour that the report cannot be written.
     await checkOutputs(options, [...paths, ...sources.map(pathOf)]);
-    const found = await checked(sources, tables, options, console);
+    const checkedNow = await checked(sources, tables, options, console);
+    const found = await sinceBaseline(checkedNow, options.baseline, console);
     const report = options.timestamps ? { ...found, generated: `${new Date().toISOString().slice(0, 19)}Z` } : found;
     await writeReports(report, options, console, countsOf(report));
-    return report.counts.error > 0 ? exitCode.errors : exitCode.ok;
+    return exitCodeOf(report);
   },
 };
 
@@ -128,8 +141,7 @@ async function checked(
   options: Options,
   console: Console,
 ): Promise<Report> {
-  const { validate: check, validateBytes } = await import("@forgex/validators");
-  const { loadBoundaries } = await import("@forgex/validators/node");
+  const { loadBoundaries, validateFiles } = await import("@forgex/validators/node");
   const boundaries = loadBoundaries();
   const sizes = [...sources, ...tables.flatMap(({ files }) => files)].map((source) => source.size);
   const total = sizes.includes(undefined) ? undefined : sizes.reduce((sum: number, one) => sum + (one ?? 0), 0);
@@ -146,7 +158,12 @@ async function checked(
     ...(options.maxRecordBytes !== undefined && { maxRecordBytes: options.maxRecordBytes }),
   };
   try {
-    if (tables.length === 0) return await validateBytes(sources, settings);
+    if (tables.length === 0) {
+      // What is piped in may be too long to be read again, as input that no thread can judge by itself has to be.
+      const isPiped = sources.some(({ name }) => name === stdinName);
+      return await validateFiles(sources, { ...settings, workers: isPiped ? 0 : (options.workers ?? "auto") });
+    }
+    const { validate: check } = await import("@forgex/validators");
     return await check(recordsOf(sources, tables, options, progress), settings);
   } finally {
     await progress?.end();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { audience, count, day, size } from "./values.ts";
+import { audience, count, day, size, workers } from "./values.ts";
 
 const code = (work: () => unknown): unknown => {
   try {
@@ -20,6 +20,13 @@ describe("size", () => {
   ])("%s", (text, bytes) => expect(size(text)).toBe(bytes));
   test.each(["", "0", "-1", "64XB", "MB", "1e6", "99999999999GiB", "0.1"])("refuses %j", (text) =>
     expect(code(() => size(text))).toBe("option-value-wrong"),
+  );
+});
+
+describe("workers", () => {
+  test("takes a number or auto", () => expect([workers("auto"), workers("0"), workers("8")]).toEqual(["auto", 0, 8]));
+  test.each(["", "-1", "two", "1.5", "257"])("refuses %j", (text) =>
+    expect(code(() => workers(text))).toBe("option-value-wrong"),
   );
 });
 

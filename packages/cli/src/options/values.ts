@@ -30,6 +30,14 @@ export function count(text: string): number {
   return value;
 }
 
+/** A number of threads, or `auto`. */
+export function workers(text: string): number | "auto" {
+  if (text === "auto") return text;
+  const value = Number(text);
+  if (!/^\d{1,3}$/.test(text) || value > 256) throw wrong("takes auto or a whole number from 0 to 256");
+  return value;
+}
+
 /** A day that is in the calendar. */
 export function day(text: string): string {
   if (readDate(text)?.precision !== "day") throw wrong("takes a day such as 2026-11-23");

@@ -23,7 +23,7 @@ export interface ValidateFilesOptions extends ValidateOptions {
 /** From so many bytes on, threads are worth their start. */
 const WORTH = 32 * 1024 * 1024;
 /** Bytes that a worker is given at a time. */
-const BATCH = 1024 * 1024;
+const BATCH = 256 * 1024;
 
 /**
  * Checks files, folders or any sources of bytes, on several threads where that is faster. One thread or many, the report
