@@ -8,6 +8,9 @@ export default defineConfig({
     // No door: the file that worker threads run, found beside the others.
     worker: "src/node/workers/worker.ts",
     report: "src/report/index.ts",
+    messages: "src/messages/index.ts",
+    "messages/es": "src/generated/messages/es.ts",
+    "messages/fr": "src/generated/messages/fr.ts",
   },
   format: ["esm", "cjs"],
   // Also for CJS: the doors share one state of the rule catalogue and one copy of the compiled check.

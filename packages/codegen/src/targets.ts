@@ -13,6 +13,7 @@ import { renderHeadings } from "./render/docs-headings.ts";
 import { renderReferenceIndex } from "./render/docs-index.ts";
 import { renderTypePages } from "./render/docs-types.ts";
 import { renderFields } from "./render/fields.ts";
+import { renderMessages } from "./render/messages.ts";
 import { reachable, renderModel } from "./render/model.ts";
 import type { OutputFile } from "./render/output.ts";
 import { renderPublishedSchemas } from "./render/published-schemas.ts";
@@ -77,6 +78,7 @@ export const targets: readonly Target[] = [
       ...renderZod(standard),
       ...renderZodTypeTest(standard),
       ...(await renderRules(root)),
+      ...(await renderMessages(standard, root)),
       ...renderBuilt(standard),
     ],
   },

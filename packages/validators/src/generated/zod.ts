@@ -1476,6 +1476,7 @@ export const skippedRule = z.strictObject({
     "input-unreadable",
     "newer-version",
     "not-available",
+    "checked-in-parts",
   ]),
   records: z.number().gte(0).refine(Number.isInteger, "must be a whole number"),
 });
