@@ -23,9 +23,7 @@ test("the records are many", () => {
   expect(records.length).toBeGreaterThan(types.length * 150);
 });
 
-const checked = rules.filter(
-  (rule): rule is RecordRule | SetRule => "check" in rule || "collect" in rule,
-);
+const checked = rules.filter((rule): rule is RecordRule | SetRule => "check" in rule || "collect" in rule);
 
 describe.each(checked.map((rule) => ({ code: rule.code, rule })))("$code", ({ rule }) => {
   const mine = records.filter((record) => !rule.appliesTo || rule.appliesTo.includes(record.type));

@@ -5,7 +5,7 @@ export const suppressionExpired = defineRule({
   code: "suppression-expired",
   severity: "error",
   scope: "configuration",
-  template: "The suppression of {code} held until {until}. It was given as “{reason}”.",
+  template: "“{reason}”: this suppression of {code} held until {until}.",
   why: "A finding was let stand for a time, and the time is over: either it was mended, or somebody must decide anew.",
   fix: "Mend the finding and take the suppression out, or give it a new reason and a new last day.",
   examples: {

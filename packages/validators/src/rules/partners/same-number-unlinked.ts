@@ -66,16 +66,20 @@ export const sameNumberUnlinked = defineRule({
   *finish(collected, { codelists }) {
     const linked = new SameThings();
     for (const { record, data } of collected) for (const other of data.same ?? []) linked.link(record.id, other);
-    const first = new Map<string, Collected<Fact>[]>();
+    /** What bears a number: the first record of each publisher, and which things they are. */
+    const known = new Map<string, { firsts: Map<string, Collected<Fact>>; things: Set<string> }>();
     for (const one of [...collected].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))) {
       const { scheme, number } = one.data;
       if (scheme === undefined || number === undefined) continue;
       const place = `${one.record.type} ${scheme} ${number}`;
-      const before = first.get(place) ?? [];
-      first.set(place, [...before, one]);
-      const { id } = one.record;
-      const other = before.find(({ record }) => publisherOf(record.id) !== publisherOf(id));
-      if (!other || before.some(({ record }) => linked.isSame(record.id, id))) continue;
+      const { firsts, things } = known.get(place) ?? { firsts: new Map<string, Collected<Fact>>(), things: new Set() };
+      known.set(place, { firsts, things });
+      const [publisher, thing] = [publisherOf(one.record.id), linked.find(one.record.id)];
+      const other = [...firsts].find(([name]) => name !== publisher)?.[1];
+      const isLinked = things.has(thing);
+      if (!firsts.has(publisher)) firsts.set(publisher, one);
+      things.add(thing);
+      if (!other || isLinked) continue;
       const title = codelists.entry("identifier-scheme", scheme)?.title ?? scheme;
       yield { in: one, values: { number, other: other.record.id }, facts: { scheme: title }, related: [other] };
     }

@@ -12,7 +12,7 @@ export const statusDiffers = defineRule({
   severity: "note",
   scope: "dataset",
   appliesTo: ["facility", "commitment", "agreement", "project"],
-  template: "The status is {status} here; {publisher} says {other} of the same thing ({id}), {when}.",
+  template: "The status is {status} here; {publisher} says {other} of the same thing ({id}), both as of {when}.",
   why: "A mine that one partner counts as operating and another as idle is supply in one total and none in the other.",
   fix: "Check which is right. Where the publishers really disagree, add a claim with the other's value and its source; where one speaks of another day, give the status its date.",
   source: "Public record 6: status is as of the source",
