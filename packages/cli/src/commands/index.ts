@@ -5,8 +5,9 @@ import { explain } from "./explain.ts";
 import { hash } from "./hash.ts";
 import { help } from "./help.ts";
 import { inspect } from "./inspect.ts";
+import { report } from "./report.ts";
 import { schema } from "./schema.ts";
 import { validate } from "./validate.ts";
 
 /** All commands, in the order in which help lists them. A new command is a file and a line here. */
-export const commands: readonly Command[] = [validate, convert, inspect, explain, schema, codelist, hash, help];
+export const commands: readonly Command[] = [validate, report, convert, inspect, explain, schema, codelist, hash, help];
