@@ -1,7 +1,11 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
+
+const checks = readdirSync("src/check").filter((file) => !file.includes(".test."));
 
 export default defineConfig({
   entry: {
+    ...Object.fromEntries(checks.map((file) => [`check/${file.replace(".ts", "")}`, `src/check/${file}`])),
     index: "src/index.ts",
     zod: "src/zod.ts",
     node: "src/node/index.ts",

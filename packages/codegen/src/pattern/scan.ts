@@ -55,9 +55,9 @@ function scanTable(name: string, expression: Expression): string | undefined {
   const automaton = toAutomaton(expression);
   if (automaton === undefined) return undefined;
   const { classes, width, next, accepting } = automaton;
-  return `const ${name}_c = new Uint8Array([${classes.join(",")}]);
-const ${name}_n = new Uint8Array([${next.join(",")}]);
-const ${name}_a = new Uint8Array([${accepting.map(Number).join(",")}]);
+  return `const ${name}_c = /* @__PURE__ */ new Uint8Array([${classes.join(",")}]);
+const ${name}_n = /* @__PURE__ */ new Uint8Array([${next.join(",")}]);
+const ${name}_a = /* @__PURE__ */ new Uint8Array([${accepting.map(Number).join(",")}]);
 function ${name}(s: string): boolean {
   let state = 1;
   for (let i = 0; i < s.length; i++) {

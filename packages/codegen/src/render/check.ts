@@ -259,6 +259,8 @@ export function checkExports(records: ReadonlyMap<string, string>, others: Reado
   lines.push("export const check = {");
   for (const [type, name] of records) lines.push(`  ${key(type)}: ${checkName(name)} as Check,`);
   lines.push("};", "");
+  // Each by itself too: who needs one type then bundles one.
+  for (const [type, name] of records) lines.push(`export const ${camelCase(type)}: Check = ${checkName(name)};`);
   for (const [name, definition] of others) lines.push(`export const ${name}: Check = ${checkName(definition)};`);
   return `${lines.join("\n")}\n`;
 }
