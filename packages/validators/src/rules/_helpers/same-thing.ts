@@ -1,4 +1,4 @@
-import { type AnyRecord, readRecordId } from "@forgex/schema";
+import type { AnyRecord } from "@forgex/schema";
 import type { Collected } from "../define-rule.ts";
 import { bareNumber } from "./identifiers.ts";
 import { items } from "./items.ts";
@@ -48,7 +48,7 @@ export function samenessOf(record: AnyRecord): Sameness {
 
 /** The publisher that a record's id names. */
 export function publisherOf(id: string): string {
-  return readRecordId(id)?.publisher ?? "";
+  return id.slice(0, id.indexOf("/"));
 }
 
 /** Puts the names of one thing together, link by link. */
@@ -100,7 +100,9 @@ export function* pairsAcross<E extends Entry>(entries: readonly E[], things: Sam
     else groups.set(root, [entry]);
   }
   for (const group of groups.values()) {
-    if (group.length < 2) continue;
+    // Most things are known to one publisher alone, however many records speak of them.
+    const [one] = group;
+    if (!one || group.every(({ record }) => publisherOf(record.id) === publisherOf(one.record.id))) continue;
     const sorted = group.sort((a, b) => (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0));
     for (const [i, first] of sorted.entries()) {
       for (const second of sorted.slice(i + 1)) {
