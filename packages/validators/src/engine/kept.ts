@@ -40,13 +40,13 @@ export function remember(
   const { also } = kept;
   const pointer = names.one(kept.pointer);
   const at = /[0-9]/.test(pointer) ? names.one(toKeyed(value, pointer)) : pointer;
-  const hidden = [pointer, ...(also ?? [])].map((place) => sight.hiddenAt(place)).find((seen) => seen !== undefined);
+  const isHidden = sight.hiddenAt(pointer) !== undefined || also?.some((place) => sight.hiddenAt(place) !== undefined);
   return {
     ...kept,
     pointer,
     record,
     ...(at === pointer ? {} : { at }),
-    ...(hidden === undefined ? {} : { hidden: sight.hiddenAt(pointer) ?? { shown: pointer } }),
+    ...(isHidden ? { hidden: sight.hiddenAt(pointer) ?? { shown: pointer } } : {}),
   };
 }
 

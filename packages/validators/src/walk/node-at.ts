@@ -15,10 +15,39 @@ import { definitionOf } from "./definition-of.ts";
  * schemaAt({ type: "commitment" }, "/colour"); // undefined
  */
 export function schemaAt(record: unknown, pointer: string): Resolved | undefined {
-  let nodes: ModelNode[] = [{ kind: "ref", name: definitionOf(record) }];
+  const definition = definitionOf(record);
+  let known = places.get(definition);
+  if (!known) {
+    known = new Map();
+    places.set(definition, known);
+  }
+  const before = known.get(pointer);
+  if (before) return before.place;
+  const way = { isOfRecord: false };
+  const place = follow(record, definition, pointer, way);
+  if (!way.isOfRecord) {
+    if (known.size >= MOST) known.clear();
+    known.set(pointer, { place });
+  }
+  return place;
+}
+
+/** What was found before, by definition and pointer: the same places come back in every record. */
+const places = new Map<string, Map<string, { readonly place: Resolved | undefined }>>();
+/** Pointers remembered for a definition. Keys of items make no end of them. */
+const MOST = 5000;
+
+/** @param way is told whether the place depends on what the record has on the way */
+function follow(
+  record: unknown,
+  definition: string,
+  pointer: string,
+  way: { isOfRecord: boolean },
+): Resolved | undefined {
+  let nodes: ModelNode[] = [{ kind: "ref", name: definition }];
   let value: unknown = record;
   for (const step of parsePointer(pointer)) {
-    nodes = nodes.flatMap((node) => below(node, value, step));
+    nodes = nodes.flatMap((node) => below(node, value, step, way));
     if (nodes.length === 0) return undefined;
     value = memberOf(value, step);
   }
@@ -26,7 +55,7 @@ export function schemaAt(record: unknown, pointer: string): Resolved | undefined
   return node && resolve(model, node);
 }
 
-function below(node: ModelNode, value: unknown, step: string): ModelNode[] {
+function below(node: ModelNode, value: unknown, step: string, way: { isOfRecord: boolean }): ModelNode[] {
   const { node: shape } = resolve(model, node);
   switch (shape.kind) {
     case "object":
@@ -40,11 +69,12 @@ function below(node: ModelNode, value: unknown, step: string): ModelNode[] {
     case "any":
       return [shape];
     case "union": {
+      way.isOfRecord = true;
       const tag =
         typeof value === "object" && value !== null ? (value as Record<string, unknown>)[shape.tag] : undefined;
       const meant = shape.branches.filter(({ tags }) => tags.includes(tag as string));
       return (meant.length > 0 ? meant : shape.branches).flatMap(({ name }) =>
-        below({ kind: "ref", name }, value, step),
+        below({ kind: "ref", name }, value, step, way),
       );
     }
     default:

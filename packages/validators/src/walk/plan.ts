@@ -1,5 +1,6 @@
 import type { Model, ModelNode } from "../structure/model.ts";
 import { type Resolved, resolve, type Shape } from "../structure/resolve.ts";
+import { child } from "./step.ts";
 
 /**
  * The parts of a schema that lead to something marked, and nothing else: walking a record by it touches only the
@@ -7,7 +8,8 @@ import { type Resolved, resolve, type Shape } from "../structure/resolve.ts";
  */
 export interface Plan<M> {
   mark?: M;
-  fields?: readonly (readonly [name: string, plan: Plan<M>])[];
+  /** Each with its step in a pointer. */
+  fields?: readonly (readonly [name: string, plan: Plan<M>, step: string])[];
   items?: Plan<M>;
   places?: readonly Plan<M>[];
   values?: Plan<M>;
@@ -41,7 +43,9 @@ export function planner<M>(model: Model, marker: Marker<M>): (definition: string
   const fill = (plan: Plan<M>, shape: Shape): void => {
     switch (shape.kind) {
       case "object":
-        plan.fields = Object.entries(shape.properties).map(([name, node]) => [name, ofNode(node)] as const);
+        plan.fields = Object.entries(shape.properties).map(
+          ([name, node]) => [name, ofNode(node), child("", name)] as const,
+        );
         return;
       case "array":
         plan.items = ofNode(shape.items);

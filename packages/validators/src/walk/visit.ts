@@ -18,9 +18,11 @@ export function visit<M>(plan: Plan<M>, value: unknown, pointer: string, seen: V
   }
   const object = value as Record<string, unknown>;
   if (plan.fields) {
-    for (const [name, inner] of plan.fields) {
-      const member = object[name];
-      if (member !== undefined) visit(inner, member, child(pointer, name), seen);
+    const { fields } = plan;
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i] as (typeof fields)[number];
+      const member = object[field[0]];
+      if (member !== undefined) visit(field[1], member, pointer + field[2], seen);
     }
   }
   if (plan.branches && plan.tag !== undefined) {

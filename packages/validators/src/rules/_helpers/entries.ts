@@ -33,3 +33,13 @@ export function entriesAbout(record: AnyRecord): readonly About[] {
   known.set(record, found);
   return found;
 }
+
+/** Tells whether some place that the entries speak of is such a one; nothing is built for it. */
+export function anyPlace(record: AnyRecord, isSuch: (at: string) => boolean): boolean {
+  for (const list of lists) {
+    const entries: readonly About["entry"][] | undefined = record[list];
+    if (entries === undefined) continue;
+    for (const { at } of entries) for (const place of at) if (isSuch(place)) return true;
+  }
+  return false;
+}

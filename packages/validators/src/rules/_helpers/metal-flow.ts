@@ -28,13 +28,20 @@ export function yearlyMass(quantity: Quantity | undefined): YearlyMass | undefin
   return { counts, bounds: boundsOf(metal ?? tonnes) };
 }
 
+/** Words of quantities that cannot be converted, whatever their number. */
+const hopeless = new Set<string>();
+
 function converted(quantity: Quantity, target: Parameters<typeof convertQuantity>[1]): Quantity | undefined {
+  const { unit, of, form, basis, per } = quantity;
+  const words = `${unit} ${of} ${form} ${basis} ${per} ${target.unit} ${target.basis}`;
+  if (hopeless.has(words)) return undefined;
   try {
     return convertQuantity(quantity, target).quantity;
   } catch (error) {
     // What cannot be converted cannot be compared, and says nothing certain.
-    if (isForgexError(error)) return undefined;
-    throw error;
+    if (!isForgexError(error)) throw error;
+    if (hopeless.size < 1000) hopeless.add(words);
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { add, compareDecimals, type Decimal, decimal, multiply, subtract } from "@forgex/schema";
+import { remembered } from "./remembered.ts";
 
 /** A number found in a printed text: everything that it may mean, and how exact the print is. */
 export interface Printed {
@@ -63,7 +64,9 @@ const numberPattern = /\p{N}(?:[\p{N}.,'’\u00a0\u202f]|[ ](?=\p{N}{3}(?!\p{N})
  * printedNumber("up to $2.26 billion"); // 2260000000 (or with twelve zeros), in steps of 10 million
  * printedNumber("3.000 millones de euros"); // 3000000000 or 3000000
  */
-export function printedNumber(text: string): Printed | undefined {
+export const printedNumber: (text: string) => Printed | undefined = remembered(read);
+
+function read(text: string): Printed | undefined {
   const matches = [...text.matchAll(numberPattern)];
   const match = matches[0];
   if (matches.length !== 1 || match === undefined || !/^[0-9.,'’\s\u00a0\u202f]+$/.test(match[0])) return undefined;
@@ -134,6 +137,11 @@ function scaled(digits: string, power: number): Decimal {
  */
 export function mayDiffer({ value, asPrinted }: { readonly value?: number; readonly asPrinted?: string }): boolean {
   if (value === undefined || asPrinted === undefined) return false;
-  const printed = printedNumber(asPrinted);
-  return printed !== undefined && !mayBePrinted(value, printed);
+  return isOther(`${value} ${asPrinted}`);
 }
+
+const isOther = remembered((pair) => {
+  const space = pair.indexOf(" ");
+  const printed = printedNumber(pair.slice(space + 1));
+  return printed !== undefined && !mayBePrinted(Number(pair.slice(0, space)), printed);
+});

@@ -8,3 +8,12 @@ export function* sourcesOf(record: AnyRecord): Generator<Item<Source | SourceSta
     if (item.source) yield { item: item.source, pointer: `${pointer}/source` };
   }
 }
+
+/** Tells whether some source of a record is such a one; nothing is built for it. */
+export function someSource(
+  { sources, claims }: Pick<AnyRecord, "sources" | "claims">,
+  isSuch: (source: Source | SourceStatement) => boolean,
+): boolean {
+  if (sources?.some(isSuch)) return true;
+  return claims?.some(({ source }) => source !== undefined && isSuch(source)) === true;
+}

@@ -1,5 +1,6 @@
 import { isAfter } from "@forgex/schema";
 import { deedsOf, historyOf } from "../_helpers/events.ts";
+import { mayBeAfter } from "../_helpers/may-be.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** What a record tells as having happened has happened by today. */
@@ -41,7 +42,7 @@ export const eventInFuture = defineRule({
   *check(record, { today }) {
     if (record.recordStatus !== "active") return;
     for (const event of [...historyOf(record), ...deedsOf(record)]) {
-      if (isAfter(event, today) === "yes")
+      if (mayBeAfter(event, today) && isAfter(event, today) === "yes")
         yield { pointer: event.pointer, values: { date: event.date }, facts: { today } };
     }
   },

@@ -1,5 +1,6 @@
 import { isAfter, maySameInstant } from "@forgex/schema";
-import { sourcesOf } from "../_helpers/sources.ts";
+import { mayBeBefore } from "../_helpers/may-be.ts";
+import { someSource, sourcesOf } from "../_helpers/sources.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A document is read after it is published. */
@@ -39,6 +40,7 @@ export const publishedAfterRetrieved = defineRule({
     ],
   },
   needs: ["sources", "claims"],
+  when: (record) => someSource(record, ({ published, retrieved }) => mayBeBefore(retrieved, published)),
   *check(record) {
     for (const { item, pointer } of sourcesOf(record)) {
       const { published, retrieved } = item;

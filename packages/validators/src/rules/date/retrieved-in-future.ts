@@ -1,5 +1,6 @@
 import { isAfter, maySameInstant } from "@forgex/schema";
-import { sourcesOf } from "../_helpers/sources.ts";
+import { mayBeAfter } from "../_helpers/may-be.ts";
+import { someSource, sourcesOf } from "../_helpers/sources.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A source was read by today. */
@@ -31,6 +32,7 @@ export const retrievedInFuture = defineRule({
     ],
   },
   needs: ["sources", "claims"],
+  when: (record, { today }) => someSource(record, ({ retrieved }) => mayBeAfter({ date: retrieved }, today)),
   *check(record, { today }) {
     for (const { item, pointer } of sourcesOf(record)) {
       const { retrieved } = item;

@@ -1,4 +1,5 @@
 import { isAfter } from "@forgex/schema";
+import { mayBeAfter } from "../_helpers/may-be.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A status is what holds, so it holds by today. */
@@ -28,6 +29,7 @@ export const statusDateInFuture = defineRule({
     ],
   },
   needs: ["statusDate"],
+  when: ({ statusDate: date, statusDateQualifier: qualifier }, { today }) => mayBeAfter({ date, qualifier }, today),
   *check({ recordStatus, statusDate, statusDateQualifier }, { today }) {
     if (recordStatus !== "active" || statusDate === undefined) return;
     if (isAfter({ date: statusDate, qualifier: statusDateQualifier }, today) !== "yes") return;

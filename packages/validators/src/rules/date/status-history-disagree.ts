@@ -50,6 +50,7 @@ export const statusHistoryDisagree = defineRule({
     ],
   },
   needs: ["statusHistory", "history"],
+  when: ({ status, statusDate }) => status !== undefined && statusDate !== undefined,
   *check(record) {
     const { status, statusDate, statusDateQualifier: qualifier } = record;
     if (status === undefined || statusDate === undefined) return;

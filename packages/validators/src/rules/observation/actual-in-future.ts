@@ -1,4 +1,5 @@
 import { isAfter } from "@forgex/schema";
+import { mayBeAfter } from "../_helpers/may-be.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** Statuses that tell of what was measured. */
@@ -34,6 +35,7 @@ export const actualInFuture = defineRule({
     ],
   },
   needs: ["period"],
+  when: ({ period }, { today }) => mayBeAfter({ date: period?.start }, today),
   *check({ status, period }, { today }) {
     const start = period?.start;
     if (status === undefined || start === undefined || !measured.has(status) || isAfter(start, today) !== "yes") return;

@@ -1,4 +1,4 @@
-import { entriesAbout } from "../_helpers/entries.ts";
+import { anyPlace, entriesAbout } from "../_helpers/entries.ts";
 import { defineRule } from "../define-rule.ts";
 
 const lists = /^\/(?:sources|markings|missing|claims)(?:\/|$)/;
@@ -34,6 +34,7 @@ export const entryAboutEntry = defineRule({
     ],
   },
   needs: ["sources", "markings", "missing", "claims"],
+  when: (record) => anyPlace(record, (at) => lists.test(at)),
   *check(record) {
     for (const { at, pointer } of entriesAbout(record)) {
       if (lists.test(at)) yield { pointer, values: { at } };

@@ -1,7 +1,7 @@
 import { fromKeyed, getPointer, toKeyed } from "@forgex/schema";
 import { schemaAt } from "../../walk/index.ts";
 import { replaced } from "../_helpers/edits.ts";
-import { entriesAbout } from "../_helpers/entries.ts";
+import { anyPlace, entriesAbout } from "../_helpers/entries.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** Where an entry leads through a list, the list has the item that it names. */
@@ -40,6 +40,7 @@ export const entryItemUnknown = defineRule({
     ],
   },
   needs: ["sources", "markings", "missing", "claims"],
+  when: (record) => anyPlace(record, (at) => !isField(record, at) && fromKeyed(record, at) === undefined),
   *check(record) {
     for (const { at, pointer } of entriesAbout(record)) {
       if (fromKeyed(record, at) !== undefined || schemaAt(record, at) === undefined) continue;
@@ -49,3 +50,8 @@ export const entryItemUnknown = defineRule({
     }
   },
 });
+
+/** Tells whether a place is a field of the record itself: no list is on the way to it. */
+function isField(record: object, at: string): boolean {
+  return at === "" || (at.lastIndexOf("/") === 0 && Object.hasOwn(record, at.slice(1)));
+}

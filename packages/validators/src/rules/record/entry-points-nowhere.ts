@@ -1,5 +1,5 @@
 import { schemaAt } from "../../walk/index.ts";
-import { entriesAbout } from "../_helpers/entries.ts";
+import { anyPlace, entriesAbout } from "../_helpers/entries.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** What is said about a fact names a place that the standard knows. */
@@ -38,6 +38,7 @@ export const entryPointsNowhere = defineRule({
     ],
   },
   needs: ["sources", "markings", "missing", "claims"],
+  when: (record) => anyPlace(record, (at) => schemaAt(record, at) === undefined),
   *check(record) {
     for (const { at, pointer } of entriesAbout(record)) {
       if (schemaAt(record, at) === undefined) yield { pointer, values: { at } };

@@ -1,5 +1,5 @@
 import { isExplained } from "../_helpers/missing.ts";
-import { sourcesOf } from "../_helpers/sources.ts";
+import { someSource, sourcesOf } from "../_helpers/sources.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A source can be found: by its title or its address. */
@@ -30,6 +30,7 @@ export const sourceWithoutLocator = defineRule({
     ],
   },
   needs: ["sources", "claims"],
+  when: (record) => someSource(record, ({ title, url }) => title === undefined && url === undefined),
   *check(record) {
     for (const { item, pointer } of sourcesOf(record)) {
       if (item.title === undefined && item.url === undefined && !isExplained(record, pointer)) {
