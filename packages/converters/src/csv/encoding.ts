@@ -93,8 +93,8 @@ function utf16Of(bytes: Uint8Array): string | undefined {
     if (bytes[i + 1] === 0) odd += 1;
   }
   if (length < 4) return undefined;
-  if (odd > length / 5 && even === 0) return "utf-16le";
-  return even > length / 5 && odd === 0 ? "utf-16be" : undefined;
+  if (odd > length / 5 && even < odd / 10) return "utf-16le";
+  return even > length / 5 && odd < even / 10 ? "utf-16be" : undefined;
 }
 
 /** UTF-8, until bytes come that cannot be; from there on an older encoding, if all before was plain ASCII. */

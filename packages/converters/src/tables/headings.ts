@@ -38,7 +38,30 @@ export function plainHeading(text: string): string {
 /** How a heading is written for a column: the titles on the way to the field, or its path. */
 export function headingOf(table: TableModel, column: ColumnModel, language?: HeadingLanguage | "paths"): string {
   if (language === "paths") return column.steps.join(".");
-  return titlesIn(table, column, language).join(": ");
+  const text = titlesIn(table, column, language).join(": ");
+  return language !== undefined && sharedIn(table, language).has(plainHeading(text))
+    ? `${text} [${column.steps.at(-1)}]`
+    : text;
+}
+
+const shared = new WeakMap<HeadingLanguage, Map<TableModel, ReadonlySet<string>>>();
+
+/** Headings of a language that two columns of a table share, or that mean another column in English. */
+function sharedIn(table: TableModel, language: HeadingLanguage): ReadonlySet<string> {
+  const known = shared.get(language) ?? new Map<TableModel, ReadonlySet<string>>();
+  shared.set(language, known);
+  let found = known.get(table);
+  if (found !== undefined) return found;
+  const owner = new Map(table.columns.map((column) => [plainHeading(column.titles.join(": ")), column]));
+  const twice = new Set<string>();
+  for (const column of table.columns) {
+    const plain = plainHeading(titlesIn(table, column, language).join(": "));
+    if ((owner.get(plain) ?? column) !== column) twice.add(plain);
+    else owner.set(plain, column);
+  }
+  found = twice;
+  known.set(table, found);
+  return found;
 }
 
 /** Headings of the columns that say where a row of a list belongs: the record, then each item on the way. */
@@ -195,13 +218,18 @@ function titlesIn(table: TableModel, column: ColumnModel, language?: HeadingLang
 /** Edits between two texts, or `limit` where there are so many or more. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+      // Two letters that changed places are one edit.
+      const turned = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = turned ? (above[j - 2] ?? 0) + 1 : limit;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same, swap));
     }
+    above = row;
     row = next;
   }
   return Math.min(limit, row[b.length] ?? limit);
