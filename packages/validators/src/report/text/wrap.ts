@@ -16,6 +16,7 @@ export function wrap(text: string, width: number): string[] {
 
 /** Text with every control and direction character, and half a surrogate pair, written as its escape. */
 export function visible(text: string): string {
+  if (isPlain(text)) return text;
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
@@ -24,6 +25,7 @@ export function visible(text: string): string {
 
 /** How many columns a terminal needs for the text: two for wide East Asian characters, none for marks. */
 export function columns(text: string): number {
+  if (isPlain(text)) return text.length;
   let n = 0;
   for (const char of text)
     n += /\p{M}/u.test(char)
@@ -35,3 +37,6 @@ export function columns(text: string): number {
         : 1;
   return n;
 }
+
+/** Most text is; to ask Unicode about it costs as much as all the rest of a short report. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
