@@ -17,13 +17,12 @@ type Site = Collected<SiteFact>;
  * three-letter groups that are rarest in all names of their country.
  */
 export function* likelyPairs(sites: readonly Site[]): Generator<readonly [Site, Site]> {
-  const keys = sites.map((site) => [...new Set([...cellKeys(site.data), ...nameKeys(site.data)])]);
   const counts = new Map<string, number>();
-  for (const list of keys) for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { data } of sites) for (const key of keysOf(data)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const buckets = new Map<string, number[]>();
   for (const [i, site] of sites.entries()) {
     const others = new Set<number>();
-    for (const key of chosen(keys[i] ?? [], counts)) {
+    for (const key of chosen([...keysOf(site.data)], counts)) {
       const bucket = buckets.get(key);
       if (!bucket) buckets.set(key, [i]);
       else {
@@ -42,6 +41,11 @@ function chosen(keys: readonly string[], counts: ReadonlyMap<string, number>): s
   const ofName = shared.filter((key) => !key.startsWith("c "));
   ofName.sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1));
   return [...shared.filter((key) => key.startsWith("c ")), ...ofName.slice(0, rarest)];
+}
+
+/** All keys of a site. They are made twice and not kept: they take far more room than the sites. */
+function keysOf(fact: SiteFact): Set<string> {
+  return new Set([...cellKeys(fact), ...nameKeys(fact)]);
 }
 
 /** The cells around the point, each with the first letters of the names, so that a crowded cell is no crowd. */
