@@ -91,6 +91,7 @@ describe("compile", () => {
 
   test("what is outside the dialect is refused", () => {
     expect(() => compile({ type: "string", format: "date" })).toThrow("format is not allowed here");
+    expect(() => compile({ type: "array", uniqueItems: true })).toThrow("uniqueItems cannot be enforced");
     expect(() => compile({ minimum: 1 })).toThrow("minimum is not allowed here");
     expect(() => compile({ type: "object", properties: {} })).toThrow("must be closed");
     expect(() => compile({ $ref: "https://example.org/other" })).toThrow("names no definition");

@@ -1,3 +1,4 @@
+import { SourceError } from "../errors.ts";
 import type {
   ArrayNode,
   EnumNode,
@@ -9,6 +10,7 @@ import type {
   TupleNode,
   UnionNode,
 } from "../model/node.ts";
+import { target } from "../model/node.ts";
 import { shapeText } from "../model/shape.ts";
 import { camelCase } from "../names.ts";
 import { scanFunction } from "../pattern/scan.ts";
@@ -76,6 +78,7 @@ class Emitter {
   private readonly scans = new Map<string, string>();
   private readonly hoisted = new Map<string, string>();
   private readonly sets = new Map<string, string>();
+  private readonly names = new Set<string>();
 
   constructor(table: NodeTable) {
     this.table = table;
@@ -144,9 +147,19 @@ class Emitter {
     const shape = shapeText(node);
     const known = this.hoisted.get(shape);
     if (known !== undefined) return known;
-    this.hoisted.set(shape, hint);
-    this.emit(hint, node);
-    return hint;
+    const name = this.free(hint);
+    this.hoisted.set(shape, name);
+    this.emit(name, node);
+    return name;
+  }
+
+  /** A name for a function that no other has: two properties may differ only in what no name can hold. */
+  private free(hint: string): string {
+    const plain = hint.replace(/[^A-Za-z0-9_]/g, "_");
+    let name = plain;
+    for (let n = 2; this.names.has(name); n++) name = `${plain}_${n}`;
+    this.names.add(name);
+    return name;
   }
 
   private stringTests(node: StringNode, v: string): string[] {
@@ -222,6 +235,9 @@ class Emitter {
   }
 
   private array(name: string, node: ArrayNode): string {
+    const { kind } = target(this.table, node.items);
+    if (node.unique && kind !== "string" && kind !== "enum" && kind !== "number" && kind !== "boolean")
+      throw new SourceError("renderer-would-lose", name, "", `uniqueItems cannot be enforced on items of kind ${kind}`);
     const lines = ["  if (!Array.isArray(v)) return false;"];
     if (node.minItems > 0) lines.push(`  if (v.length < ${node.minItems}) return false;`);
     if (node.maxItems !== undefined) lines.push(`  if (v.length > ${node.maxItems}) return false;`);
