@@ -20,12 +20,13 @@ export const schema: Command<Options> = {
   options: [{ flags: "--open", text: "the form that allows unknown fields" }],
   examples: [
     { line: "forgex schema facility > facility.schema.json", text: "save the schema of a facility" },
+    { line: "forgex schema config > config.schema.json", text: "save the schema of forgex.config.json, for editors" },
     { line: "forgex schema", text: "list all types, with what they hold" },
     { line: "forgex schema commitment --open", text: "for data of a newer minor version" },
   ],
 
   async run([type], { open = false }, { stdout }) {
-    const types = await publishedSchemas();
+    const types = [...(await publishedSchemas()), configuration].sort();
     if (type === undefined) {
       const rows = await Promise.all(types.map(aboutType));
       await stdout.write(columns(rows, Math.min(stdout.width, 100), 0));
@@ -40,7 +41,11 @@ export const schema: Command<Options> = {
   },
 };
 
+/** Not a type of the standard, but a file that people write: its schema helps their editors. */
+const configuration = "config";
+
 function fileOf(type: string, open: boolean): string {
+  if (type === configuration) return "config/config.schema.json";
   return `${open ? "open" : "strict"}/${type}.schema.json`;
 }
 

@@ -10,7 +10,7 @@ import type { OutputFile } from "./output.ts";
 const FOLDER = "packages/schema/schemas";
 
 /** What of schemas/ is published; the examples are not. */
-const COPIED = ["codelists", "common", "exchange", "i18n", "record", "report", "vectors"];
+const COPIED = ["codelists", "common", "config", "exchange", "i18n", "record", "report", "vectors"];
 
 /**
  * The schemas inside the package @forgex/schema: a copy of the sources, and two self-contained builds of each type.
