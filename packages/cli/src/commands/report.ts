@@ -89,7 +89,11 @@ async function readOne(file: string, console: Console): Promise<Report> {
 async function merged(files: readonly string[], { maxFindings }: Options, console: Console): Promise<Report> {
   const { mergePieces, mergeReports, readPieces, readReport } = await import("@forgex/validators/report");
   const texts: { file: string; text: string }[] = [];
-  for (const file of files) texts.push({ file, text: await textFile(file, console.signal) });
+  for (const file of files) {
+    const text = await textFile(file, console.signal);
+    // Batch engines write a file also for a part without lines.
+    if (text.trim() !== "") texts.push({ file, text });
+  }
   const isShard = ({ text }: { text: string }): boolean => /^\s*\{"shard":/.test(text);
   if (texts.every(isShard)) {
     if (maxFindings !== undefined)

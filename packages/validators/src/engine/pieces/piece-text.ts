@@ -38,18 +38,15 @@ export function pieceText({ piece, options }: PieceFile): string {
 }
 
 /**
- * Reads pieces: a line each, any number of lines.
+ * Reads pieces: a line each, any number of lines, also none.
  *
  * @throws {ForgexError} `shard-malformed`, `shard-version-differs` where another version of the tool wrote it
  */
 export function readPieces(text: string, name = "The text"): PieceFile[] {
-  const pieces = text
+  return text
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => readPiece(line, name));
-  if (pieces.length === 0)
-    throw new ForgexError("shard-malformed", `${name} is empty. \`forgex validate --shard\` writes such files.`);
-  return pieces;
 }
 
 function readPiece(line: string, name: string): PieceFile {
