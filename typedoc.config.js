@@ -4,7 +4,7 @@ export default {
   ...base,
   name: "FORGE Exchange",
   entryPointStrategy: "packages",
-  entryPoints: ["packages/schema", "packages/validators", "packages/converters"],
+  entryPoints: ["packages/schema", "packages/validators", "packages/converters", "packages/trust"],
   readme: "README.md",
   out: "docs/site",
 };
