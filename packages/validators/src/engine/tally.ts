@@ -58,6 +58,8 @@ export class Teller {
   private readonly suppressing: Suppressing | undefined;
   /** The last record counted for each code. */
   private readonly last = new Map<string, string>();
+  /** Columns of tables that were counted. */
+  private readonly columns = new Set<string>();
 
   constructor(settings: ForTelling, tally: Tally = emptyTally()) {
     this.max = settings.maxFindings;
@@ -88,7 +90,7 @@ export class Teller {
       return;
     }
     const tally = this.of(finding.code, finding.severity);
-    this.countIn(tally, source, index, finding.count ?? 1);
+    this.countIn(tally, source, index, this.isSameColumn(finding) ? 0 : (finding.count ?? 1));
     if (this.sameCause(finding.code) && index >= 0) {
       const key = causeOf(placed);
       const cause = tally.causes[key];
@@ -104,6 +106,21 @@ export class Teller {
       }
     }
     if (tally.kept.length < this.max) tally.kept.push(placed);
+  }
+
+  /**
+   * Whether a column of a table is at fault, and was counted with an earlier row: a column that is missing, or that means
+   * nothing, is one error however many rows the table has.
+   */
+  private isSameColumn({ code, pointer, position }: Placed["finding"]): boolean {
+    if (position?.sheet === undefined || !this.sameCause(code)) return false;
+    // A blank cell has a place of its own; a field without a column has only that of its row.
+    if (position.cell !== undefined && code !== "field-unknown") return false;
+    const column = position.cell?.replace(/[0-9]+$/, "") ?? pointer.replace(/\/[0-9]+(?=\/|$)/g, "/*");
+    const key = JSON.stringify([code, position.source, position.sheet, column]);
+    if (this.columns.has(key)) return true;
+    this.columns.add(key);
+    return false;
   }
 
   /** Replaces every kept finding of a source. */
