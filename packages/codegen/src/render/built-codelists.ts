@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import type { Codelist } from "../discover/codelists.ts";
 import type { Standard } from "../model/standard.ts";
 import { SHIPPED } from "./all-codelists.ts";
@@ -18,8 +19,8 @@ export function renderBuiltCodelists(standard: Standard): OutputFile[] {
   ];
   const gathered = gather(standard);
   files.push(
-    { path: `${DIST}/codelists.js`, text: `export const codelists = ${gathered};\n` },
-    { path: `${DIST}/codelists.cjs`, text: `${CJS_HEAD}exports.codelists = ${gathered};\n` },
+    { path: `${DIST}/codelists.js`, text: `${LIST}export const codelists = ${gathered};\n` },
+    { path: `${DIST}/codelists.cjs`, text: `${CJS_HEAD}${LIST}exports.codelists = ${gathered};\n` },
     { path: `${DIST}/codelists.d.ts`, text: gatheredDeclaration("js") },
     { path: `${DIST}/codelists.d.cts`, text: gatheredDeclaration("cjs") },
   );
@@ -51,16 +52,40 @@ function statements(list: Codelist, module: CodelistModule, prefix: string): str
 
 const CJS_HEAD = `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n`;
 
-/** The value of the door that holds every list. */
+/**
+ * The value of the door that holds every list. What is long of a list is JSON text that is read when somebody asks for it:
+ * a check of one record touches a few lists, and must not wait for all.
+ */
 function gather(standard: Standard): string {
   const rows = standard.codelists.map((list) => {
-    const { info, titles } = codelistNames(list);
-    const value = (module: CodelistModule, name: string): string =>
-      module.members.find((m) => m.name === name)?.value ?? "{}";
-    return `  ${key(list.name)}: { info: ${value(codesModule(list), info)}, titles: ${value(titlesModule(list), titles)} },\n`;
+    const names = codelistNames(list);
+    const value = (module: CodelistModule, name: string): Record<string, unknown> =>
+      runInNewContext(`(${module.members.find((m) => m.name === name)?.value ?? "{}"})`);
+    const { retired, since, columns, ...info } = value(codesModule(list), names.info);
+    const rest = { retired, since, columns, titles: value(titlesModule(list), names.titles) };
+    return `  ${key(list.name)}: list(${JSON.stringify(info)}, ${quoted(JSON.stringify(rest))}),\n`;
   });
   return `{\n${rows.join("")}}`;
 }
+
+/** In single quotes, since JSON is full of double ones. */
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;
+
+const LIST = `function list(info, text) {
+  let known;
+  const read = () => (known ??= JSON.parse(text));
+  return {
+    info: {
+      ...info,
+      get retired() { return read().retired; },
+      get since() { return read().since; },
+      get columns() { return read().columns; },
+    },
+    get titles() { return read().titles; },
+  };
+}
+
+`;
 
 const gatheredDeclaration = (extension: "js" | "cjs"): string =>
   `import type { CodelistInfo, CodeTitle } from "./codelist-types.${extension}";\n` +

@@ -19,7 +19,6 @@ const NAMING = ["alpha3", "symbol", "cas"];
 
 interface List {
   readonly open: boolean;
-  readonly version: string;
   readonly codes: readonly string[];
   entry(code: string): CodeEntry | undefined;
   /** Everything that a code may be called, for suggestions. */
@@ -76,7 +75,13 @@ export function codelistsFrom(
     names: () => Object.keys(shipped),
     isOpen: (name) => list(name)?.open ?? true,
     suggest: (name, text) => current(list(name), named(name, text) ?? nearest(text, list(name)?.codes ?? [])?.name),
-    versions: () => Object.fromEntries(Object.keys(shipped).map((name) => [name, list(name)?.version ?? ""])),
+    versions: () =>
+      Object.fromEntries(
+        Object.entries(shipped).map(([name, { info }]) => {
+          const edition = Object.hasOwn(editions, name) ? editions[name] : undefined;
+          return [name, edition ? (edition.version ?? "given") : info.version];
+        }),
+      ),
   };
 }
 
@@ -85,7 +90,6 @@ function shippedList({ info, titles }: ShippedCodelist): List {
   const entries = new Map<string, CodeEntry>();
   return {
     open: info.open,
-    version: info.version,
     codes: Object.keys(titles),
     entry(code) {
       const known = entries.get(code);
@@ -127,7 +131,6 @@ function editedList({ info }: ShippedCodelist, edition: CodelistEdition): List {
   );
   return {
     open: info.open,
-    version: edition.version ?? "given",
     codes: [...entries.keys()],
     entry: (code) => entries.get(code),
     names: (code) => [entries.get(code)?.title ?? code],
