@@ -59,7 +59,7 @@ function standardHash(): string {
 }
 
 /** Changes with any rule's meaning to the reader, and with the settings. */
-function rulesHash({ rules, regraded }: Settings): string {
+function rulesHash({ rules, regraded, suppressing }: Settings): string {
   const known = [...rules.values()].map(({ code, severity, scope, template, why, fix }) => [
     code,
     severity,
@@ -68,5 +68,6 @@ function rulesHash({ rules, regraded }: Settings): string {
     why,
     fix,
   ]);
-  return contentHash({ rules: known, regraded });
+  const suppressions = suppressing.all.map((one) => ({ ...one }));
+  return contentHash({ rules: known, regraded, ...(suppressions.length > 0 && { suppressions }) });
 }

@@ -3,6 +3,7 @@ import { comparePointers, compareTexts } from "../engine/placed.ts";
 import { rules } from "../rules/catalogue.ts";
 import { weightOf } from "./formats/shared.ts";
 import { causeText, isToldOnce, ONE_CAUSE_FROM, PLACES } from "./identity.ts";
+import { configurationOnce, joinSuppressed } from "./merge-suppressed.ts";
 
 /**
  * Joins reports of several inputs to one: counts are added, inputs united, and samples cut again. The order of the reports
@@ -15,10 +16,12 @@ import { causeText, isToldOnce, ONE_CAUSE_FROM, PLACES } from "./identity.ts";
  * @example
  * const whole = mergeReports([readReport(north), readReport(south)]);
  */
-export function mergeReports(reports: readonly Report[], { maxFindings = 100 }: { maxFindings?: number } = {}): Report {
-  const [first] = reports;
+export function mergeReports(parts: readonly Report[], { maxFindings = 100 }: { maxFindings?: number } = {}): Report {
+  const [first] = parts;
   if (first === undefined) throw new ForgexError("report-missing", "Name the reports to be joined.");
-  for (const other of reports) insistOnEqual(first, other);
+  for (const other of parts) insistOnEqual(first, other);
+  const reports = configurationOnce(parts);
+  const suppressed = joinSuppressed(reports);
   const inputs = reports.flatMap((report) => report.inputs).sort((a, b) => compareTexts(a.source, b.source));
   const repeated = inputs.find(({ source }, i) => source === inputs[i + 1]?.source);
   if (repeated !== undefined)
@@ -58,6 +61,7 @@ export function mergeReports(reports: readonly Report[], { maxFindings = 100 }: 
     findings: findings.sort(order),
     skipped: joinSkipped(reports),
     crashed: joinCrashed(reports),
+    ...(suppressed !== undefined && { suppressed }),
   };
 }
 

@@ -30,6 +30,7 @@ export const pointOutsideCountry = defineRule({
   code: "point-outside-country",
   severity: "warning",
   scope: "record",
+  appliesTo: ["agreement", "facility", "organization"],
   requires: "boundaries",
   template: "The point {latitude}, {longitude} lies in {found} and more than {kilometres} km from {country}.",
   why: "On a map the site stands in another country or in the sea, and it is counted where it is not.",
