@@ -32,7 +32,7 @@ describe("help and version", () => {
     expect((await place.run("forgex -V")).stdout).toBe(`${manifest.version}\n`);
   });
 
-  test.each(["validate", "explain", "schema", "codelist", "hash", "help"])(
+  test.each(["validate", "convert", "inspect", "explain", "schema", "codelist", "hash", "help"])(
     "%s --help has usage, options, examples and exit codes",
     async (command) => {
       const { stdout, stderr, code } = await place.run(`forgex ${command} --help`);

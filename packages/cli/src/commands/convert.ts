@@ -110,6 +110,10 @@ async function inputOf(path: string, options: Options, console: Console): Promis
   }
   const { texts, tables } = await pathsOf([path]);
   const [group] = await tableFiles(tables);
+  if (group !== undefined && texts.length > 0 && options.from === undefined)
+    throw new ForgexError("input-mixed", `${path} holds CSV and JSON; say with --from which of them is meant.`, {
+      path,
+    });
   if (group !== undefined && options.from !== "json" && options.from !== "ndjson")
     return { format: "csv", sources: group.files, source: group.name, ...reading };
   const { sourcesOf } = await import("@forgex/validators/node");
