@@ -41,13 +41,11 @@ export function remember(
   const pointer = names.one(kept.pointer);
   const at = /[0-9]/.test(pointer) ? names.one(toKeyed(value, pointer)) : pointer;
   const isHidden = sight.hiddenAt(pointer) !== undefined || also?.some((place) => sight.hiddenAt(place) !== undefined);
-  return {
-    ...kept,
-    pointer,
-    record,
-    ...(at === pointer ? {} : { at }),
-    ...(isHidden ? { hidden: sight.hiddenAt(pointer) ?? { shown: pointer } } : {}),
-  };
+  const entry: { -readonly [F in keyof KeptEntry]: KeptEntry[F] } = { pointer, data: kept.data, record };
+  if (also !== undefined) entry.also = also;
+  if (at !== pointer) entry.at = at;
+  if (isHidden) entry.hidden = sight.hiddenAt(pointer) ?? { shown: pointer };
+  return entry;
 }
 
 /** Names a record for what is kept of it. */

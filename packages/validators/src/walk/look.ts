@@ -1,5 +1,6 @@
 import { lists, places, walk } from "../generated/built/walk.ts";
 import { isOdd } from "../rules/_helpers/odd-text.ts";
+import { spans } from "../rules/_helpers/spans.ts";
 import type { Codelists } from "../rules/define-rule.ts";
 
 /** A definition at whose values a rule may ask to be called. */
@@ -107,7 +108,7 @@ export class Look<C = unknown> {
 
   /** The first and the last day of something. */
   period(first: unknown, last: unknown, qualifier?: unknown): void {
-    if (qualifier !== undefined || !isInOrder(first, last)) this.hasReversedPeriod = true;
+    if (!isInOrder(first, last, qualifier === undefined)) this.hasReversedPeriod = true;
   }
 
   /** A list of things with keys. */
@@ -125,13 +126,21 @@ export class Look<C = unknown> {
     }
   }
 
-  /** A value of which the standard says nothing. What is odd in it, rules look for at leisure. */
+  /** A value of which the standard says nothing. */
   anything(value: unknown): void {
     if (typeof value === "string") this.text(value);
-    else if (typeof value === "object" && value !== null) {
-      this.hasOddText = true;
-      this.hasRepeatedKey = true;
-      this.hasReversedPeriod = true;
+    else if (Array.isArray(value)) {
+      // Whether its items have keys, the rule about them looks for at leisure.
+      if (value.length > 1 && typeof value[0] === "object") this.hasRepeatedKey = true;
+      for (let i = 0; i < value.length; i++) this.anything(value[i]);
+    } else if (typeof value === "object" && value !== null) {
+      const object = value as Record<string, unknown>;
+      for (const name in object) this.anything(object[name]);
+      for (const [first, last] of spans) {
+        if (object[last] !== undefined && object[first] !== undefined) {
+          this.period(object[first], object[last], object[`${first}Qualifier`]);
+        }
+      }
     }
   }
 }
@@ -145,15 +154,15 @@ function leadsTo(id: string, types: readonly string[]): boolean {
   return false;
 }
 
-/** Dates as far as both tell them, up to the day, in order or the same; anything finer may be otherwise. */
-function isInOrder(first: unknown, last: unknown): boolean {
+/** Dates as far as both tell them, up to the day, in order or (where that will do) the same; anything finer may be otherwise. */
+function isInOrder(first: unknown, last: unknown, maySame: boolean): boolean {
   if (typeof first !== "string" || typeof last !== "string" || first.length > 10 || last.length > 10) return false;
   const length = Math.min(first.length, last.length);
   for (let i = 0; i < length; i++) {
     const step = last.charCodeAt(i) - first.charCodeAt(i);
     if (step !== 0) return step > 0;
   }
-  return true;
+  return maySame;
 }
 
 function hasTwice(list: readonly { readonly key: string }[]): boolean {

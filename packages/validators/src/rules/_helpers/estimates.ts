@@ -16,8 +16,18 @@ export interface RowAt {
   readonly entry?: CodeEntry | undefined;
 }
 
+/** What was found in the facility that was asked for last: many rules look at its estimates in turn. */
+let last: { readonly of: Facility; readonly codelists: Codelists; readonly found: readonly EstimateAt[] } | undefined;
+
 /** The estimates of a facility with the entries of their rows' classes. */
-export function* estimatesOf(facility: Facility, codelists: Codelists): Generator<EstimateAt> {
+export function estimatesOf(facility: Facility, codelists: Codelists): readonly EstimateAt[] {
+  if (last?.of !== facility || last.codelists !== codelists) {
+    last = { of: facility, codelists, found: [...readEstimates(facility, codelists)] };
+  }
+  return last.found;
+}
+
+function* readEstimates(facility: Facility, codelists: Codelists): Generator<EstimateAt> {
   for (const { item: estimate, pointer } of items(facility.estimates, "/estimates")) {
     const rows = [...items(estimate.rows, `${pointer}/rows`)].map(({ item: row, pointer: at }) => ({
       row,

@@ -54,6 +54,7 @@ export const amountBasisRepeated = defineRule({
     ],
   },
   needs: ["amounts", "costs"],
+  when: (record) => ((record.type === "commitment" ? record.amounts : record.costs)?.length ?? 0) > 1,
   *check(record) {
     const [at, list] =
       record.type === "commitment" ? (["/amounts", record.amounts] as const) : (["/costs", record.costs] as const);

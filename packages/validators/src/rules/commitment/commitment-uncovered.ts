@@ -42,6 +42,8 @@ export const commitmentUncovered = defineRule({
       { records: [{ type: "commitment", kind: "instrument", status: "signed" }], expect: [{ pointer: "/agreements" }] },
     ],
   },
+  needs: ["status"],
+  when: ({ kind, agreements, authorisedBy }) => kind === "instrument" && !agreements && !authorisedBy,
   *check(record, { codelists }) {
     const { kind, status, agreements, authorisedBy, relations, recordStatus } = record;
     if (recordStatus !== "active" || kind !== "instrument" || status === undefined) return;

@@ -1,15 +1,7 @@
 import { type DateQualifierCode, isBefore, readDate } from "@forgex/schema";
+import { spans } from "../_helpers/spans.ts";
 import { piecesOf, textOf } from "../_helpers/walk-json.ts";
 import { defineRule } from "../define-rule.ts";
-
-/** Fields that hold the first and the last day of something. */
-const spans = [
-  ["start", "end"],
-  ["from", "until"],
-  ["issued", "expires"],
-  ["established", "dissolved"],
-  ["entryIntoForce", "end"],
-] as const;
 
 /** A time ends on or after the day on which it begins. */
 export const periodReversed = defineRule({

@@ -30,6 +30,7 @@ export const hsCodeOfOtherStage = defineRule({
       },
     ],
   },
+  needs: ["forms", "hsCodes"],
   *check(record, { codelists }) {
     const mineral = record.type === "mineral" ? record.code : record.mineral;
     if (mineral === undefined) return;

@@ -68,6 +68,7 @@ export const productionOverCapacity = defineRule({
       },
     ],
   },
+  needs: ["quantity", "capacities"],
   *collect(record: Facility | Observation): Generator<Kept<Fact>> {
     if (record.recordStatus !== "active") return;
     if (record.type === "observation") {
@@ -81,9 +82,9 @@ export const productionOverCapacity = defineRule({
     }
     if (mayLackItems(record, "/capacities")) return;
     for (const { item, pointer } of items(record.capacities, "/capacities")) {
-      const mass = yearlyMass(item.quantity);
+      const mass = item.direction === "output" ? yearlyMass(item.quantity) : undefined;
       const at = `${pointer}/quantity/value`;
-      if (!mass || item.direction !== "output" || isUncertain(record, at)) continue;
+      if (!mass || isUncertain(record, at)) continue;
       const from = item.from === undefined ? undefined : dateInterval(item.from).start;
       const until = item.until === undefined ? undefined : dateInterval(item.until).end;
       const term = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };

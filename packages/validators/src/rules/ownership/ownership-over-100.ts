@@ -2,6 +2,7 @@ import { compareDecimals } from "@forgex/schema";
 import { boundsOf, numberOf, roundedBounds, sumOf } from "../_helpers/bounds.ts";
 import { items } from "../_helpers/items.ts";
 import { isUncertain } from "../_helpers/missing.ts";
+import { mayExceedWhole } from "../_helpers/percents.ts";
 import { certainTerm } from "../_helpers/terms.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -75,6 +76,7 @@ export const ownershipOver100 = defineRule({
     ],
   },
   needs: ["owners"],
+  when: ({ owners }) => mayExceedWhole(owners),
   *check(record) {
     const held = [...items(record.owners, "/owners")].flatMap(({ item, pointer }) => {
       const term = certainTerm(item);

@@ -1,7 +1,8 @@
-import { compareDecimals, type Share } from "@forgex/schema";
+import { type Commitment, compareDecimals, type Facility, type Project, type Share } from "@forgex/schema";
 import { boundsOf, numberOf, roundedBounds, sumOf } from "../_helpers/bounds.ts";
 import { type Item, items } from "../_helpers/items.ts";
 import { isUncertain } from "../_helpers/missing.ts";
+import { mayExceedWhole } from "../_helpers/percents.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** The parts that several organizations have in one role do not exceed the whole. */
@@ -45,17 +46,9 @@ export const sharesOver100 = defineRule({
     ],
   },
   needs: ["financiers", "recipients", "sponsors", "operators"],
+  when: (record) => listsOf(record).some(([, list]) => mayExceedWhole(list)),
   *check(record) {
-    const lists: [string, readonly Share[] | undefined][] =
-      record.type === "commitment"
-        ? [
-            ["/financiers", record.financiers],
-            ["/recipients", record.recipients],
-          ]
-        : record.type === "project"
-          ? [["/sponsors", record.sponsors]]
-          : [["/operators", record.operators]];
-    for (const [at, list] of lists) {
+    for (const [at, list] of listsOf(record)) {
       const groups = new Map<string, Item<Share>[]>();
       for (const one of items(list, at)) {
         if (one.item.percent === undefined || isUncertain(record, `${one.pointer}/percent`)) continue;
@@ -76,3 +69,17 @@ export const sharesOver100 = defineRule({
     }
   },
 });
+
+/** The lists of organizations in roles that a record has. */
+function listsOf(
+  record: Commitment | Facility | Project,
+): (readonly [at: string, list: readonly Share[] | undefined])[] {
+  return record.type === "commitment"
+    ? [
+        ["/financiers", record.financiers],
+        ["/recipients", record.recipients],
+      ]
+    : record.type === "project"
+      ? [["/sponsors", record.sponsors]]
+      : [["/operators", record.operators]];
+}

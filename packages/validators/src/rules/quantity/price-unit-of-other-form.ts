@@ -41,6 +41,7 @@ export const priceUnitOfOtherForm = defineRule({
       },
     ],
   },
+  places: { Price: ({ perUnit, form }) => form !== undefined && contentUnits.has(perUnit ?? "") },
   *check(record, { codelists }) {
     for (const { value, pointer } of pricesOf(record)) {
       const { perUnit, form } = value;

@@ -81,6 +81,7 @@ export const flowsExceedCapacity = defineRule({
       },
     ],
   },
+  needs: ["quantity", "capacities"],
   *collect(record: Facility | SupplyLink): Generator<Kept<Fact>> {
     if (record.recordStatus !== "active") return;
     if (record.type === "supply-link") {
