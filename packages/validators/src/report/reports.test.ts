@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Report } from "@forgex/schema";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { compareWithBaseline } from "./baseline.ts";
 import { check, header, list } from "./formats/formats.test-support.ts";
@@ -16,6 +18,26 @@ const code = (work: () => unknown): unknown => {
     return (error as { code: unknown }).code;
   }
 };
+
+test("every report is right by its schema, also compared and joined", async () => {
+  const schemas = new URL("../../../../schemas/", import.meta.url);
+  const schema = (path: string): object => JSON.parse(readFileSync(new URL(path, schemas), "utf8"));
+  const ajv = new Ajv2020({ strict: false });
+  for (const path of ["report/finding", "codelists/finding-severity", "common/code"])
+    ajv.addSchema(schema(`${path}.schema.json`));
+  const isReport = ajv.compile(schema("report/report.schema.json"));
+  const one = await check([header, wrong("a")], {}, "a");
+  const other = await check([header, wrong("b")], {}, "b");
+  for (const report of [
+    one,
+    compareWithBaseline(one, other),
+    mergeReports([one, other]),
+    { ...one, generated: "2026-11-23T22:15:00Z" },
+  ]) {
+    isReport(report);
+    expect(isReport.errors ?? []).toEqual([]);
+  }
+});
 
 describe("since a baseline", () => {
   test("findings are new, unchanged or fixed, wherever their lines have gone", async () => {

@@ -121,6 +121,23 @@ describe.skipIf(chromium === undefined)("in a browser", () => {
     });
   });
 
+  test("paper gets every group, each with its first findings and the number of the others", async () => {
+    const said = inBrowser(
+      toHtml(await check(records, { maxFindings: 1000 })),
+      `dispatchEvent(new Event("beforeprint"));
+      const groups = [...document.querySelectorAll("details.group")];
+      const result = { open: groups.every((d) => d.open), rows: groups.map((d) => d.querySelectorAll("tbody tr").length), left: groups.map((d) => d.querySelector(".unprinted").textContent) };
+      dispatchEvent(new Event("afterprint"));
+      result.closed = groups.every((d) => !d.open)`,
+    );
+    expect(JSON.parse(said)).toEqual({
+      open: true,
+      rows: [1, 100],
+      left: ["", "150 more are not printed."],
+      closed: true,
+    });
+  });
+
   test("hostile data is text", async () => {
     const said = inBrowser(
       toHtml(await hostileReport()),
