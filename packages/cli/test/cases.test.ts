@@ -10,7 +10,7 @@ import { Workplace } from "./forgex.ts";
 const cases = new URL("./cases/", import.meta.url);
 /** The number of rules and the version move without changing what a case shows. */
 const steady = (text: string): string =>
-  text.replace(/\b\d+ rules\b/g, "… rules").replace(/((?:@|&#64;)forgex\/\w+) \d+\.\d+\.\d+/g, "$1");
+  text.replace(/\b\d+ (rules|règles|reglas)\b/g, "… $1").replace(/((?:@|&#64;)forgex\/\w+) \d+\.\d+\.\d+/g, "$1");
 
 const update = process.env.FORGEX_UPDATE_CASES === "1";
 

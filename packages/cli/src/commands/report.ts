@@ -5,6 +5,7 @@ import { textFile } from "../input/text-file.ts";
 import { count } from "../options/values.ts";
 import type { Console } from "../output/console.ts";
 import { formats, reportFile } from "../output/formats.ts";
+import { languageOption } from "../output/language.ts";
 import { checkOutputs, countsOf, type ReportOptions, writeReports } from "../output/reports.ts";
 import { didYouMean } from "../suggest.ts";
 
@@ -44,6 +45,7 @@ export const report: Command<Options> = {
       parse: reportFile,
       many: true,
     },
+    languageOption,
     { flags: "--bom", text: "begin CSV with a byte order mark, for Excel" },
     {
       flags: "--max-findings <number>",

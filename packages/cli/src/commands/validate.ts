@@ -8,12 +8,14 @@ import { type ConfigurationOptions, configurationOptions, configured } from "../
 import { audience, count, day, size, workers } from "../options/values.ts";
 import type { Console } from "../output/console.ts";
 import { formats, reportFile } from "../output/formats.ts";
+import { languageOption } from "../output/language.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
 import { checkOutputs, countsOf, type ReportOptions, writeReports } from "../output/reports.ts";
 import { baselineOption, exitCodeOf, sinceBaseline } from "./report.ts";
 import { headerSource, insistOnPiece, type PieceOptions, pieceOptions, validatePiece } from "./validate-piece.ts";
 
-interface Options extends ReportOptions, ConfigurationOptions, TableReading {
+interface Options extends ReportOptions, ConfigurationOptions, TableReading, PieceOptions {
+  readonly baseline?: string;
   readonly from?: "json" | "ndjson" | "csv";
   readonly maxFindings?: number;
   readonly audience?: string;
@@ -46,6 +48,7 @@ export const validate: Command<Options> = {
       parse: reportFile,
       many: true,
     },
+    languageOption,
     { flags: "--bom", text: "begin CSV with a byte order mark, for Excel" },
     {
       flags: "--timestamps",
@@ -89,6 +92,7 @@ export const validate: Command<Options> = {
       text: "check what is piped in, with a report for a program",
     },
     { line: "forgex validate tables/", text: "check a folder of CSV tables" },
+    { line: "forgex validate dataset.json --lang fr", text: "read the report in French" },
     { line: "forgex validate dataset.json --output report.html", text: "write a page to read and to print" },
     {
       line: "forgex validate dataset.json --report out.sarif --report junit=out.xml",

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { type Speech, speechOf } from "../report/text/say.ts";
 export { languages, loadMessages } from "./load.ts";
 export { type Phrase, phrasesOf } from "./phrases.ts";
 export { templatesOf, translateFinding, translateReport } from "./translate.ts";

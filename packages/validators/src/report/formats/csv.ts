@@ -33,8 +33,8 @@ const COLUMNS: readonly [heading: string, of: (finding: Finding, fix: string | u
  * @example
  * await writeFileAtomically("findings.csv", [toCsv(report, { bom: true })]);
  */
-export function toCsv(report: Report, { bom = false }: FormatOptions = {}): string {
-  const rules = rulesOf(report);
+export function toCsv(report: Report, { bom = false, messages }: FormatOptions = {}): string {
+  const rules = rulesOf(report, messages);
   const rows = report.findings.map((finding) => COLUMNS.map(([, of]) => of(finding, rules.get(finding.code)?.fix)));
   const lines = [COLUMNS.map(([heading]) => heading), ...rows].map((cells) => `${cells.map(cellText).join(",")}\r\n`);
   return `${bom ? "\ufeff" : ""}${lines.join("")}`;

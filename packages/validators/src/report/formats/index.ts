@@ -15,7 +15,7 @@ export const reportFormats = ["text", "json", "ndjson", "sarif", "junit", "csv",
 export type ReportFormat = (typeof reportFormats)[number];
 
 const WRITERS: Readonly<Record<ReportFormat, (report: Report, options: FormatOptions) => string>> = {
-  text: (report) => toText(report),
+  text: (report, { messages }) => toText(report, messages === undefined ? {} : { messages }),
   json: toJson,
   ndjson: toNdjson,
   sarif: toSarif,

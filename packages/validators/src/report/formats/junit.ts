@@ -1,6 +1,7 @@
 import type { CodeCount, Finding, Report } from "@forgex/schema";
+import type { Messages } from "../../messages/types.ts";
 import { visible } from "../text/wrap.ts";
-import { messageOf, placeText, rulesOf, weightOf } from "./shared.ts";
+import { type FormatOptions, messageOf, placeText, rulesOf, weightOf } from "./shared.ts";
 
 /** Findings of one code in one file. */
 interface Case {
@@ -13,8 +14,8 @@ interface Case {
  * found there. Errors are failures; warnings and notes are cases that pass and say what they have to say. A last suite
  * holds exact totals, rules that failed in themselves (errors) and rules that were not run (skipped).
  */
-export function toJunit(report: Report): string {
-  const suites = [...fileSuites(report), wholeSuite(report)];
+export function toJunit(report: Report, { messages }: FormatOptions = {}): string {
+  const suites = [...fileSuites(report, messages), wholeSuite(report)];
   const sum = (of: (suite: Suite) => number): number => suites.reduce((n, suite) => n + of(suite), 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -34,8 +35,8 @@ interface Suite {
   readonly cases: readonly string[];
 }
 
-function fileSuites(report: Report): Suite[] {
-  const rules = rulesOf(report);
+function fileSuites(report: Report, messages: Messages | undefined): Suite[] {
+  const rules = rulesOf(report, messages);
   const bySource = new Map<string, Map<string, Case>>(report.inputs.map(({ source }) => [source, new Map()]));
   for (const finding of report.findings) {
     const source = finding.position?.source ?? "(no file)";

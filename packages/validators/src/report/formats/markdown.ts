@@ -1,4 +1,5 @@
 import type { Finding, Report } from "@forgex/schema";
+import type { Messages } from "../../messages/types.ts";
 import { many, number } from "../text/count.ts";
 import { SIGNS } from "../text/finding.ts";
 import { visible } from "../text/wrap.ts";
@@ -15,8 +16,8 @@ const LONGEST = 60_000;
  * @example
  * toMarkdown(report, { maxFindings: 5 });
  */
-export function toMarkdown(report: Report, { maxFindings = 20 }: FormatOptions = {}): string {
-  const lines = [...head(report), ...totals(report)];
+export function toMarkdown(report: Report, { maxFindings = 20, messages }: FormatOptions = {}): string {
+  const lines = [...head(report), ...totals(report, messages)];
   const foot = ["", `<sub>${footText(report)}</sub>`, ""];
   let room = LONGEST - [...lines, ...foot].join("\n").length - 500;
   const rows: string[] = [];
@@ -54,9 +55,9 @@ function head(report: Report): string[] {
 
 const strongIf = (n: number, text: string): string => (n > 0 ? `**${text}**` : text);
 
-function totals(report: Report): string[] {
+function totals(report: Report, messages: Messages | undefined): string[] {
   if (report.codes.length === 0) return [];
-  const rules = rulesOf(report);
+  const rules = rulesOf(report, messages);
   return [
     "",
     "|  | Code | Times | Records | How to mend it |",

@@ -1,7 +1,7 @@
 import type { Edit, Finding, Position, RelatedPlace, Report } from "@forgex/schema";
-import type { Rule } from "../../rules/define-rule.ts";
+import type { Messages } from "../../messages/types.ts";
 import { fingerprintOf } from "../fingerprint.ts";
-import { editText, messageOf, rulesOf } from "./shared.ts";
+import { editText, type FormatOptions, messageOf, rulesOf, type ToldRule } from "./shared.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /** Name of the folder that relative file names start from. */
@@ -15,13 +15,13 @@ const LEVELS = { error: "error", warning: "warning", note: "note" } as const;
  * @example
  * await writeFileAtomically("forgex.sarif", [toSarif(report)]);
  */
-export function toSarif(report: Report): string {
-  return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [runOf(report)] }, undefined, 2)}\n`;
+export function toSarif(report: Report, { messages }: FormatOptions = {}): string {
+  return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [runOf(report, messages)] }, undefined, 2)}\n`;
 }
 
-function runOf(report: Report) {
+function runOf(report: Report, messages: Messages | undefined) {
   const { tool, standard, codelists, inputs, audience, asOf, counts, codes, language } = report;
-  const rules = [...rulesOf(report)];
+  const rules = [...rulesOf(report, messages)];
   const ruleIndex = new Map(rules.map(([code], i) => [code, i]));
   const artifactIndex = new Map(inputs.map(({ source }, i) => [source, i]));
   const seen = new Map<string, number>();
@@ -54,7 +54,7 @@ function runOf(report: Report) {
   };
 }
 
-function descriptorOf(code: string, rule: Rule | undefined, found: Finding["severity"] | undefined) {
+function descriptorOf(code: string, rule: ToldRule | undefined, found: Finding["severity"] | undefined) {
   if (rule === undefined) return { id: code, defaultConfiguration: { level: LEVELS[found ?? "note"] } };
   const { severity, template, why, fix, source } = rule;
   return {

@@ -1,10 +1,13 @@
 import type { Edit, Finding, Position, Report } from "@forgex/schema";
 import { render } from "@forgex/schema";
+import type { Messages, RuleWords } from "../../messages/types.ts";
 import { explain } from "../../rules/catalogue.ts";
 import type { Rule } from "../../rules/define-rule.ts";
 
 /** What a format may be told. The same report and the same options give the same text. */
 export interface FormatOptions {
+  /** What the rules say in the language of the report, where that is not English: of `@forgex/validators/messages`. */
+  readonly messages?: Messages;
   /** Language of headings and labels, as `en`, `fr` or `es`; the report's own unless told. Only HTML has them. */
   readonly language?: string;
   /** CSV: begin with a byte order mark, which Excel needs to read accents. */
@@ -16,9 +19,18 @@ export interface FormatOptions {
 /** The message in the report's language; a finding that nobody has filled in yet is told in English. */
 export const messageOf = (finding: Finding): string => finding.message ?? render(finding);
 
+/** What is told of a rule, in one language. */
+export type ToldRule = Pick<Rule, "severity" | "scope" | "source"> & RuleWords;
+
 /** What the catalogue says of each code of the report; a code of another edition may be unknown. */
-export function rulesOf({ codes }: Report): ReadonlyMap<string, Rule | undefined> {
-  return new Map(codes.map(({ code }) => [code, explain(code)]));
+export function rulesOf({ codes }: Report, messages?: Messages): ReadonlyMap<string, ToldRule | undefined> {
+  return new Map(
+    codes.map(({ code }) => {
+      const rule = explain(code);
+      const words = messages && Object.hasOwn(messages.findings, code) ? messages.findings[code] : undefined;
+      return [code, rule && { ...rule, ...words }];
+    }),
+  );
 }
 
 /** File, line and column, or file, sheet and cell: `mines.ndjson:12:7`, `mines.xlsx, Facilities C7`. */

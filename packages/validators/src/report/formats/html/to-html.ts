@@ -1,8 +1,8 @@
 import type { CodeCount, Report } from "@forgex/schema";
 import { hasher } from "../../../engine/hash.ts";
-import type { Rule } from "../../../rules/define-rule.ts";
+import type { Messages } from "../../../messages/types.ts";
 import { SIGNS } from "../../text/finding.ts";
-import { type FormatOptions, recordsIn, rulesOf } from "../shared.ts";
+import { type FormatOptions, recordsIn, rulesOf, type ToldRule } from "../shared.ts";
 import { charts } from "./charts.ts";
 import { checkedWith, inputTable, notChecked } from "./checked.ts";
 import { clientScript } from "./client.ts";
@@ -19,11 +19,11 @@ import { type Words, wordsOf } from "./words.ts";
  * @example
  * await writeFileAtomically("report.html", [toHtml(report, { language: "fr" })]);
  */
-export function toHtml(report: Report, { language = report.language }: FormatOptions = {}): string {
+export function toHtml(report: Report, { language = report.language, messages }: FormatOptions = {}): string {
   const { language: lang, words, group } = wordsOf(language);
   const number = (n: number): string => String(n).replace(/\B(?=(?:[0-9]{3})+$)/g, group);
   const many = (n: number, one: string, more: string): string => `${number(n)} ${n === 1 ? one : more}`;
-  const page: Page = { report, words, lang, number, many };
+  const page: Page = { report, words, lang, number, many, messages };
   const title = `${words.title}: ${report.inputs
     .map(({ source }) => source)
     .slice(0, 3)
@@ -68,6 +68,7 @@ export interface Page {
   readonly lang: string;
   readonly number: (n: number) => string;
   readonly many: (n: number, one: string, more: string) => string;
+  readonly messages: Messages | undefined;
 }
 
 function head({ report, words, number, many }: Page): string {
@@ -135,7 +136,7 @@ function filterForm({ report, words }: Page): string {
 }
 
 function groups(page: Page): string {
-  const rules = rulesOf(page.report);
+  const rules = rulesOf(page.report, page.messages);
   const held = new Map<string, number>();
   for (const finding of page.report.findings) {
     held.set(groupKey(finding), (held.get(groupKey(finding)) ?? 0) + (finding.count ?? 1));
@@ -149,7 +150,7 @@ function groups(page: Page): string {
 function groupOf(
   page: Page,
   { code, severity, count, records }: CodeCount,
-  rule: Rule | undefined,
+  rule: ToldRule | undefined,
   shown: number,
   open: boolean,
 ): string {
@@ -174,7 +175,7 @@ function groupOf(
 }
 
 /** The first sentence of why a rule is there: what a person recognises it by. */
-function titleOf({ why }: Rule): string {
+function titleOf({ why }: ToldRule): string {
   const [first = why] = /^.*?[.!?](?=\s|$)/su.exec(why) ?? [];
   return first.length > 160 ? `${first.slice(0, 159)}…` : first;
 }
