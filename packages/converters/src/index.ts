@@ -41,7 +41,7 @@ export {
   plainHeading,
   type Side,
 } from "./tables/headings.ts";
-export { headingLanguage, type TitleCatalogue } from "./tables/languages.ts";
+export { headingLanguage, headingLanguages } from "./tables/languages.ts";
 export {
   allTables,
   ancestors,

@@ -3,7 +3,7 @@ import { type ByteSource, ForgexError, render } from "@forgex/schema";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { isPiped, stdinSource } from "../input/stdin.ts";
-import { headingLanguages, pathsOf, tableFiles } from "../input/tables.ts";
+import { pathsOf, tableFiles } from "../input/tables.ts";
 import type { Console } from "../output/console.ts";
 import { checkOutput } from "../output/file.ts";
 import { progressOn } from "../output/progress.ts";
@@ -62,7 +62,7 @@ export const convert: Command<Options> = {
     const [from, to, ...more] = paths;
     if (from === undefined || to === undefined || more.length > 0)
       throw new ForgexError("input-missing", "Name what to read and what to write: `forgex convert in.json out/`.");
-    const { convert: run } = await import("@forgex/converters");
+    const { convert: run, headingLanguage } = await import("@forgex/converters");
     const input = await inputOf(from, options, console);
     const format = await formatTo(to, options);
     if (to !== "-") await checkOutput(to.replace(/[/\\]+$/, ""), isFolder(to, format) ? [] : [from]);
@@ -74,7 +74,7 @@ export const convert: Command<Options> = {
       : progressOn(console.stderr, Number.isNaN(total) ? undefined : total, Date.now, "converting");
     try {
       const { lang = "en", delimiter } = options;
-      const headings = lang === "paths" ? lang : (await headingLanguages()).find(({ language }) => language === lang);
+      const headings = lang === "paths" ? lang : await headingLanguage(lang);
       const done = await run(
         input,
         {
@@ -101,7 +101,7 @@ export const convert: Command<Options> = {
 };
 
 async function inputOf(path: string, options: Options, console: Console): Promise<ConvertInput> {
-  const { formatOf } = await import("@forgex/converters");
+  const { formatOf, headingLanguages } = await import("@forgex/converters");
   const { type, encoding } = options;
   const reading = { ...(type && { type }), ...(encoding && { encoding }), languages: await headingLanguages() };
   if (path === "-") {

@@ -1,7 +1,7 @@
 import { type ByteSource, ForgexError } from "@forgex/schema";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { headingLanguages, pathsOf, tableFiles } from "../input/tables.ts";
+import { pathsOf, tableFiles } from "../input/tables.ts";
 
 interface Options {
   readonly format: "text" | "json";
@@ -29,7 +29,7 @@ export const inspect: Command<Options> = {
     if (paths.length === 0) throw new ForgexError("input-missing", "Name a file or a folder.");
     const { texts, tables } = await pathsOf(paths);
     const { sourcesOf } = await import("@forgex/validators/node");
-    const { formatOf, inspect: look } = await import("@forgex/converters");
+    const { formatOf, headingLanguages, inspect: look } = await import("@forgex/converters");
     const languages = tables.size > 0 ? await headingLanguages() : [];
     const settings = { languages, ...(type === undefined ? {} : { type }) };
     const found: Inspected[] = [];

@@ -1,7 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import type { ByteSource, Located } from "@forgex/schema";
-import { readStandard } from "../resources.ts";
 
 /** CSV files that are one dataset: those of a folder, or one file. */
 export interface TableFiles {
@@ -72,22 +71,12 @@ export async function* tableRecords(
   options: TableReading = {},
   seen?: (bytes: number) => void,
 ): AsyncGenerator<Located> {
-  const { readCsv } = await import("@forgex/converters");
+  const { headingLanguages, readCsv } = await import("@forgex/converters");
   const languages = await headingLanguages();
   for (const { name, files } of tables) {
     const sources = seen === undefined ? files : files.map((file) => counting(file, seen));
     yield* readCsv(sources, { ...options, source: name, languages });
   }
-}
-
-/** The languages of headings besides English. */
-export async function headingLanguages() {
-  const { headingLanguage } = await import("@forgex/converters");
-  return Promise.all(
-    ["fr", "es"].map(async (language) =>
-      headingLanguage(language, JSON.parse(await readStandard(`i18n/${language}.json`))),
-    ),
-  );
 }
 
 function counting(source: ByteSource, seen: (bytes: number) => void): ByteSource {

@@ -138,11 +138,9 @@ export function headingIndex(table: TableModel, languages: readonly HeadingLangu
     // A short form that two columns share means neither.
     short.set(plain, short.has(plain) ? undefined : meaning);
   };
-  for (const column of table.columns) {
-    const meaning: HeadingMeaning = { kind: "column", column };
-    for (const language of all) add(headingOf(table, column, language), meaning);
-    add(headingOf(table, column, "paths"), meaning);
-  }
+  // Language by language: what a word means in the first goes before what it means in the next.
+  for (const language of [...all, "paths" as const])
+    for (const column of table.columns) add(headingOf(table, column, language), { kind: "column", column });
   for (const language of [...all, "paths" as const])
     for (const [level, text] of linkHeadings(table, language).entries()) add(text, { kind: "link", level });
   for (const column of table.columns) {

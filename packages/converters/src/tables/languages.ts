@@ -1,8 +1,5 @@
-import { fieldAt } from "@forgex/schema/fields";
+import { fieldTitle, languages, loadTranslation } from "@forgex/schema/i18n";
 import type { HeadingLanguage } from "./headings.ts";
-
-/** Titles as `schemas/i18n/<language>.json` has them: `Facility/kinds` → title and description. */
-export type TitleCatalogue = Readonly<Record<string, { readonly title?: string } | undefined>>;
 
 const WORDS: Readonly<Record<string, NonNullable<HeadingLanguage["words"]>>> = {
   fr: {
@@ -24,18 +21,24 @@ const WORDS: Readonly<Record<string, NonNullable<HeadingLanguage["words"]>>> = {
 };
 
 /**
- * Headings in a language, from the catalogue of its translated titles.
+ * Headings in a language that the standard is translated to; undefined for English, and where there is no translation.
  *
  * @example
- * const french = headingLanguage("fr", JSON.parse(await readFile("schemas/i18n/fr.json", "utf8")));
+ * const french = await headingLanguage("fr");
+ * for await (const row of tableRows(records, header, french && { headings: french })) write(row);
  */
-export function headingLanguage(language: string, catalogue: TitleCatalogue): HeadingLanguage {
+export async function headingLanguage(language: string): Promise<HeadingLanguage | undefined> {
+  const translation = await loadTranslation(language);
+  if (translation === undefined) return undefined;
   return {
     language,
-    title(type, path) {
-      const words = fieldAt(type, path)?.words;
-      return words === undefined ? undefined : catalogue[words]?.title;
-    },
+    title: (type, path) => fieldTitle(type, path, translation),
     ...(WORDS[language] === undefined ? {} : { words: WORDS[language] }),
   };
+}
+
+/** All languages of headings besides English: what a reader should know of files from anywhere. */
+export async function headingLanguages(): Promise<HeadingLanguage[]> {
+  const all = await Promise.all(languages.map(headingLanguage));
+  return all.filter((one) => one !== undefined);
 }

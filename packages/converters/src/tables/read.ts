@@ -42,15 +42,11 @@ export async function* readTables(
   const source = options.source ?? tables[0]?.source ?? "";
   const sheets: Sheet[] = [];
   for (const table of tables) sheets.push(await openSheet(table, options));
-  yield* readSheets(sheets, source, options);
+  yield* readSheets(sheets, source);
 }
 
 /** Reads the records of tables that were opened. */
-export async function* readSheets(
-  sheets: readonly Sheet[],
-  source: string,
-  options: ReadTablesOptions = {},
-): AsyncGenerator<Located> {
+export async function* readSheets(sheets: readonly Sheet[], source: string): AsyncGenerator<Located> {
   for (const sheet of sheets) {
     const seen = sheet.model === undefined ? (sheet.raw.notes?.() ?? []) : [];
     yield* told(seen.some(({ code }) => code === "table-not-text") ? seen : [...sheet.notes, ...seen], sheet, source);
@@ -67,7 +63,7 @@ export async function* readSheets(
   let index = 0;
   for (const sheet of inOrder(sheets)) {
     const isHeader = sheet.model === tableOf("dataset");
-    for await (const { row, at, type } of recordRows(sheet, options)) {
+    for await (const { row, at, type } of recordRows(sheet)) {
       const number = (counts.get(type) ?? 0) + 1;
       counts.set(type, number);
       const built = build({ row, in: at }, type, lists.rowsOf, {
@@ -100,7 +96,7 @@ interface RecordRow {
   readonly type: string;
 }
 
-async function* recordRows(sheet: Sheet, options: TableOptions): AsyncGenerator<RecordRow> {
+async function* recordRows(sheet: Sheet): AsyncGenerator<RecordRow> {
   const own = sheet.model as TableModel;
   const of = new Map<string, RowsOf>([[own.type, rowsOf(sheet, own, sheet.columns)]]);
   for await (const rows of sheet.rows())
@@ -111,7 +107,7 @@ async function* recordRows(sheet: Sheet, options: TableOptions): AsyncGenerator<
       let at = of.get(type);
       if (at === undefined) {
         const model = tableOf(type) as TableModel;
-        const index = headingIndex(model, options.languages);
+        const index = headingIndex(model, sheet.languages);
         at = rowsOf(
           sheet,
           model,

@@ -29,6 +29,8 @@ export interface Sheet {
   readonly model?: TableModel | typeof otherFields | typeof otherRecords;
   readonly columns: readonly SheetColumn[];
   readonly index?: HeadingIndex;
+  /** Languages of its headings, the likeliest first. */
+  readonly languages?: readonly HeadingLanguage[];
   /** Row of the headings, and the last row above the data (a second row of headings). */
   readonly headingRow: number;
   readonly lastHeadingRow: number;
@@ -71,18 +73,28 @@ function look(raw: RawTable, options: TableOptions, head: readonly RawRow[]): Lo
   const named = tableNamed(raw.name);
   if (named === otherFields || named === otherRecords) return other(raw, named, head);
   const candidates = named !== undefined ? [named] : candidateTables(options.type);
-  let best: { model: TableModel; index: HeadingIndex; at: number; score: number } | undefined;
+  let best: { model: TableModel; languages: readonly HeadingLanguage[]; at: number; score: number } | undefined;
   for (const model of candidates) {
-    const index = headingIndex(model, options.languages);
-    for (const [at, row] of head.entries()) {
-      const score = scoreOf(row, index);
-      if (score > (best?.score ?? 0)) best = { model, index, at, score };
+    for (const languages of ordersOf(options.languages)) {
+      // By its own language alone: a word may mean one thing in French and another in Spanish.
+      const index = headingIndex(model, languages.slice(0, 1));
+      for (const [at, row] of head.entries()) {
+        const score = scoreOf(row, index);
+        if (score > (best?.score ?? 0)) best = { model, languages, at, score };
+      }
     }
   }
   // A lone word that happens to be a field is not yet a row of headings, unless the table's name says what it holds.
   if (best === undefined || (named === undefined && options.type === undefined && best.score < 2))
     return { raw, columns: [], headingRow: 0, lastHeadingRow: 0, notes: [{ code: "table-unknown", row: 1 }] };
-  return known(raw, best.model, best.index, head, best.at);
+  const { model, languages, at } = best;
+  return { ...known(raw, model, headingIndex(model, languages), head, at), languages };
+}
+
+/** English with each other language in turn, and then the rest. */
+function ordersOf(languages: readonly HeadingLanguage[] = []): (readonly HeadingLanguage[])[] {
+  if (languages.length < 2) return [languages];
+  return languages.map((first) => [first, ...languages.filter((one) => one !== first)]);
 }
 
 function known(raw: RawTable, model: TableModel, index: HeadingIndex, head: readonly RawRow[], at: number): Looked {
