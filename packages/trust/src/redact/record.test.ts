@@ -125,6 +125,12 @@ describe("whole records", () => {
     expect(JSON.stringify(result.record) ?? "").not.toMatch(/SVRE/);
   });
 
+  test("what looks like a marking and is none leaves nothing", () => {
+    expect(forPublic({ Marking: { level: "amber" } }).fate).toBe("gone");
+    expect(forPublic({ amounts: [{ key: "a", value: 5, marking: { level: "amber" } }] }).fate).toBe("gone");
+    expect(forPublic({ name: "Marking time", status: "marked" }).fate).toBe("same");
+  });
+
   test("a dataset that the reader may not see leaves nothing, and an id that tells leaves nothing", () => {
     expect(forPublic({}, { header: { marking: { level: "green" } } }).fate).toBe("gone");
     const naming = {

@@ -94,7 +94,7 @@ function mayStub(record: Members, { marked }: Plan, reader: Reader): boolean {
   const { level, resolved } = marked.markings.of("");
   if (!resolved || level === "amber+strict" || level === "red") return false;
   if (typeof record.id !== "string" || gone.has(record.id) || namedReferences(record).length > 0) return false;
-  if (goesAnyway(record, reader, marked)) return false;
+  if (marked.isStray || goesAnyway(record, reader, marked)) return false;
   const id = { pointer: "/id", value: record.id };
   const type = String(record.type);
   return !factsOf(record).some((leaf) => {
