@@ -29,6 +29,29 @@ export class Names {
   }
 }
 
+/** So many different things are kept as one copy each; beyond, they are hardly the same again. */
+const MOST_THINGS = 20_000;
+
+/** The same few organizations, minerals and statuses are spoken of all over a dataset: one object serves them all. */
+export class Things {
+  private readonly known = new Map<string, unknown>();
+
+  /** The thing, or an equal one that was kept before. Only flat objects of texts are compared. */
+  one(thing: unknown): unknown {
+    if (typeof thing !== "object" || thing === null || Array.isArray(thing)) return thing;
+    let key = "";
+    for (const name in thing) {
+      const value = (thing as Record<string, unknown>)[name];
+      if (typeof value !== "string") return thing;
+      key += `${name}\u0000${value}\u0000`;
+    }
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    if (this.known.size < MOST_THINGS) this.known.set(key, thing);
+    return thing;
+  }
+}
+
 /** Remembers a kept thing of a record. */
 export function remember(
   kept: Kept<unknown>,
@@ -36,14 +59,17 @@ export function remember(
   record: KeptRecord,
   sight: Sight,
   names: Names,
+  things: Things,
 ): KeptEntry {
   const { also } = kept;
   const pointer = names.one(kept.pointer);
   const at = /[0-9]/.test(pointer) ? names.one(toKeyed(value, pointer)) : pointer;
   const isHidden = sight.hiddenAt(pointer) !== undefined || also?.some((place) => sight.hiddenAt(place) !== undefined);
-  const entry: { -readonly [F in keyof KeptEntry]: KeptEntry[F] } = { pointer, data: kept.data, record };
+  const data = things.one(kept.data);
+  // Two literals: a property that is added later would lie outside the object and take three times its room.
+  const entry: { -readonly [F in keyof KeptEntry]: KeptEntry[F] } =
+    at === pointer ? { pointer, data, record } : { pointer, data, record, at };
   if (also !== undefined) entry.also = also;
-  if (at !== pointer) entry.at = at;
   if (isHidden) entry.hidden = sight.hiddenAt(pointer) ?? { shown: pointer };
   return entry;
 }

@@ -10,7 +10,7 @@ import { checkHeader } from "./check-header.ts";
 import { ChosenRules } from "./chosen-rules.ts";
 import { Crashes } from "./crashes.ts";
 import { type HeaderState, Headers, headerText, rightHeader } from "./headers.ts";
-import { type KeptEntry, keptRecord, Names, remember } from "./kept.ts";
+import { type KeptEntry, keptRecord, Names, remember, Things } from "./kept.ts";
 import type { Settings } from "./settings.ts";
 import type { InputTally, Shard, ShardResult, Unlooked } from "./shard.ts";
 import { hasStrayMarking, meansMarking, type Sight, sightOf } from "./sight.ts";
@@ -40,6 +40,7 @@ class ShardRun {
   private readonly records: Record<string, number> = {};
   private readonly kept: Record<string, KeptEntry[]> = {};
   private readonly names = new Names();
+  private readonly things = new Things();
   private readonly unlooked: Record<string, Record<string, number>> = {};
   private readonly uncheckedIds: string[] = [];
 
@@ -211,7 +212,7 @@ class ShardRun {
       try {
         for (const kept of collector.collect(record, context)) {
           this.kept[collector.key] ??= [];
-          this.kept[collector.key]?.push(remember(kept, record, ref, sight, this.names));
+          this.kept[collector.key]?.push(remember(kept, record, ref, sight, this.names, this.things));
         }
       } catch (error) {
         crashes.note(collector.codes, error, located);
