@@ -49,7 +49,7 @@ export const told = { type: 0, continued: 0, lines: 0, lineAt: 0, continuedAt: 0
 
 /** Reads a record of any type at a position; answers the position past it, or -1: in doubt. */
 export function recordEnd(bytes: Uint8Array, p: number): number {
-  begin();
+  begin(bytes);
   const e = ${root}(bytes, p);
   told.type = found;
   if (e < 0) return -1;
@@ -69,7 +69,7 @@ export function byteFunctionsOf(table: NodeTable, root: string): string {
   const name = emitter.read({ kind: "ref", name: root });
   return `${emitter.text()}
 function check(bytes: Any, p: number): number {
-  begin();
+  begin(bytes);
   return ${name}(bytes, p);
 }
 `;

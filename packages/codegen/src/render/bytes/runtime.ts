@@ -7,10 +7,13 @@
  * past the end of the bytes and must then be in doubt: comparisons are written so that `undefined` fails them.
  */
 
-/** Strings to be found in bytes: slots of (offset, length, index), the bytes one after another, and the mask of a slot. */
+/**
+ * Strings to be found in bytes: slots of (offset in the pool, length, index), and the mask of a slot. Of each string the
+ * pool holds its last four bytes, then all bytes by fours; of one shorter than four, all that it has.
+ */
 export interface Table {
   readonly slots: Int32Array;
-  readonly pool: Uint8Array;
+  readonly pool: Int32Array;
   readonly mask: number;
 }
 
@@ -30,7 +33,18 @@ export let deep = 0;
 /** Deepest nesting that is read; what lies deeper is in doubt. */
 export const deepest = 60;
 
-export function begin(): void {
+/** The bytes at hand, four at a time. */
+export let view: DataView = new DataView(new ArrayBuffer(4));
+let viewed: Uint8Array | undefined;
+/** Where the last four bytes begin. */
+export let lastFour = -1;
+
+export function begin(b: Uint8Array): void {
+  if (b !== viewed) {
+    viewed = b;
+    view = new DataView(b.buffer, b.byteOffset, b.byteLength);
+    lastFour = b.byteLength - 4;
+  }
   continued = 0;
   lines = 0;
   deep = 0;
@@ -50,35 +64,63 @@ export function tableOf(strings: readonly string[]): Table {
   for (const [index, text] of strings.entries()) {
     const bytes = asBytes(text);
     if (bytes.some((c) => c < 32 || c === 34 || c === 92)) continue;
-    let hash = 0;
-    for (const c of bytes) hash = (Math.imul(hash, 31) + c) | 0;
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
+    const { length } = bytes;
+    const last = fourAt(bytes, Math.max(0, length - 4));
+    let slot = slotOf(fourAt(bytes, 0), last, length) & (size - 1);
     while (slots[slot * 3] !== -1) slot = (slot + 1) & (size - 1);
-    slots.set([pool.length, bytes.length, index], slot * 3);
-    pool.push(...bytes);
+    slots.set([pool.length, length, index], slot * 3);
+    pool.push(last);
+    for (let at = 0; at + 4 <= length; at += 4) pool.push(fourAt(bytes, at));
   }
-  return { slots, pool: new Uint8Array(pool), mask: size - 1 };
+  return { slots, pool: new Int32Array(pool), mask: size - 1 };
+}
+
+/** Four bytes as one number; zeros where there are none. */
+export function fourAt(b: Uint8Array, p: number): number {
+  return (b[p] as number) | ((b[p + 1] as number) << 8) | ((b[p + 2] as number) << 16) | ((b[p + 3] as number) << 24);
+}
+
+export function slotOf(first: number, last: number, length: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(last + length, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }
 
 /** Reads past the closing quote of a string of the table; `p` is past the opening quote. */
-export function literal(b: Uint8Array, p: number, slots: Int32Array, pool: Uint8Array, mask: number): number {
-  let hash = 0;
+export function literal(b: Uint8Array, p: number, slots: Int32Array, pool: Int32Array, mask: number): number {
   let e = p;
-  let c = b[e] as number;
-  while (c !== 34) {
-    if (!(c >= 32)) return -1;
-    hash = (Math.imul(hash, 31) + c) | 0;
-    c = b[++e] as number;
+  while (e <= lastFour) {
+    const four = view.getInt32(e, true) ^ 0x22222222;
+    const quotes = (four - 0x01010101) & ~four & 0x80808080;
+    if (quotes !== 0) {
+      e += (31 - Math.clz32(quotes & -quotes)) >> 3;
+      break;
+    }
+    e += 4;
+  }
+  // Within the last four bytes of all, or there already.
+  while (b[e] !== 34) {
+    if (!((b[e] as number) >= 32)) return -1;
+    e++;
   }
   const length = e - p;
-  let slot = ((hash ^ (hash >>> 15)) & mask) * 3;
+  let first: number;
+  let last: number;
+  if (length >= 4) {
+    first = view.getInt32(p, true);
+    last = view.getInt32(e - 4, true);
+  } else {
+    first = (p <= lastFour ? view.getInt32(p, true) : fourAt(b, p)) & (0xffffff >>> (24 - 8 * length));
+    last = first;
+  }
+  let slot = (slotOf(first, last, length) & mask) * 3;
   for (;;) {
     const offset = slots[slot] as number;
     if (offset === -1) return -1;
-    if (slots[slot + 1] === length) {
+    if (slots[slot + 1] === length && pool[offset] === last) {
+      const fours = length >> 2;
       let k = 0;
-      while (k < length && pool[offset + k] === b[p + k]) k++;
-      if (k === length) {
+      while (k < fours && pool[offset + 1 + k] === view.getInt32(p + 4 * k, true)) k++;
+      if (k === fours) {
         found = slots[slot + 2] as number;
         return e + 1;
       }
@@ -108,8 +150,18 @@ export function text(b: Uint8Array, from: number, min: number, max: number): num
   let p = from;
   /** Bytes that are no character of their own. */
   let more = 0;
-  let c = b[p] as number;
-  while (c !== 34) {
+  for (;;) {
+    while (p <= lastFour) {
+      const four = view.getInt32(p, true);
+      // Stops where one of the four is a quote, a backslash, a control character or beyond ASCII.
+      const notPlain =
+        four | (four - 0x20202020) | ((four ^ 0x22222222) - 0x01010101) | ((four ^ 0x5c5c5c5c) - 0x01010101);
+      if ((notPlain & 0x80808080) !== 0) break;
+      p += 4;
+    }
+    let c = b[p] as number;
+    while (c >= 32 && c < 128 && c !== 34 && c !== 92) c = b[++p] as number;
+    if (c === 34) break;
     if (!(c >= 128)) {
       if (!(c >= 32)) return -1;
       if (c === 92) {
@@ -125,7 +177,6 @@ export function text(b: Uint8Array, from: number, min: number, max: number): num
       more += last - p;
       p = last + 1;
     }
-    c = b[p] as number;
   }
   const length = p - from - more;
   return length < min || length > max ? -1 : p + 1;
