@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--large] [--json] [--records N] [--rounds N] [--only speed,references,cold,sizes,large]
+// npm run bench [-- --quick] [--large] [--json] [--records N] [--rounds N] [--bytes N] [--only speed,references,cold,sizes,large]
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
     "no-peers": { type: "boolean", default: false },
     records: { type: "string" },
+    bytes: { type: "string" },
     rounds: { type: "string" },
     only: { type: "string" },
   },
@@ -35,7 +36,7 @@ const options = {
   records: Number(values.records ?? (values.quick ? 8_000 : 30_000)),
   rounds: Number(values.rounds ?? (values.quick ? 2 : 5)),
   references: values.quick ? 200_000 : 1_000_000,
-  bytes: 1e9,
+  bytes: Number(values.bytes ?? 1e9),
   peers: !values["no-peers"] && existsSync(join(here, "node_modules/ajv")),
   tell: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
 };

@@ -6,6 +6,7 @@
 
 export type { Report } from "@forgex/schema";
 export type { Boundaries } from "./boundaries.ts";
+export { recordCheck } from "./bytes/record-check.ts";
 export type { CodelistEdition } from "./codelists/codelists.ts";
 export { type Profile, type ProfileName, profiles } from "./config/profiles.ts";
 export { type Configuration, readConfig } from "./config/read-config.ts";

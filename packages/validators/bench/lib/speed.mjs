@@ -8,7 +8,7 @@ const whole = (name, path, what, workers) => ({
   name,
   argv: [join(bench, "works/whole.mjs"), path, what, ...(workers ? [String(workers)] : [])],
 });
-const bytes = (name, path, mode) => ({ name, argv: [join(bench, "works/bytes.mjs"), path, mode] });
+const bytes = (name, path) => ({ name, argv: [join(bench, "works/bytes.mjs"), path] });
 
 /** Times of checking NDJSON, each to the time of split + decode + JSON.parse of the same file in the same rounds. */
 export async function speedRows({ records, rounds, tell, peers: withPeers }) {
@@ -21,15 +21,14 @@ export async function speedRows({ records, rounds, tell, peers: withPeers }) {
       objects("floor 3 %", few, "floor"),
       objects("floor 20 %", many, "floor"),
       objects("floor uniform", uniform, "floor"),
-      bytes("bytes 0 %", clean, "check"),
-      bytes("bytes 3 %", few, "explain"),
-      bytes("bytes, then parse", clean, "parse"),
+      whole("bytes 0 %", clean, "structure"),
+      whole("bytes 3 %", few, "structure"),
+      bytes("bytes, then parse", clean),
       objects("objects", clean, "forgex"),
       objects("objects uniform", uniform, "forgex"),
       ...peers.map((peer) => objects(peer, clean, peer)),
       whole("whole 3 %", few, "all"),
       whole("whole 20 %", many, "all"),
-      whole("structure 3 %", few, "structure"),
       whole("one worker", few, "all", 1),
       whole("two workers", few, "all", 2),
     ],
@@ -51,7 +50,6 @@ export async function speedRows({ records, rounds, tell, peers: withPeers }) {
     row("validated objects from bytes", ratio("bytes, then parse"), "≤ 1.20"),
     row("whole validator, 3 % invalid", ratio("whole 3 %", "floor 3 %"), "≤ 1.7 (stretch 1.0)"),
     row("whole validator, 20 % invalid", ratio("whole 20 %", "floor 20 %"), "≤ 2.5"),
-    row("whole validator, structure rules only, 3 %", ratio("structure 3 %", "floor 3 %"), "none"),
     row("two workers against none, times faster", ratio("whole 3 %", "two workers"), "≥ 1.6", {
       "same report": String(sameReport),
     }),

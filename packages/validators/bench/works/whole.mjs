@@ -4,10 +4,8 @@ import { done } from "./_lines.mjs";
 
 const [path, what, workers = "0"] = process.argv.slice(2);
 const node = await import("@forgex/validators/node");
-const { rules, toJson, validateBytes } = await import("@forgex/validators");
-const isStructure = ({ scope }) => scope === "reading" || scope === "structure";
-const off = what === "structure" ? rules.filter((rule) => !isStructure(rule)).map(({ code }) => [code, "off"]) : [];
-const options = { today: "2026-11-23", rules: Object.fromEntries(off) };
+const { toJson, validateBytes } = await import("@forgex/validators");
+const options = { today: "2026-11-23", ...(what === "structure" ? { only: "structure" } : {}) };
 const report =
   workers === "0"
     ? await validateBytes(node.fileSource(path), options)
