@@ -65,7 +65,7 @@ export const convert: Command<Options> = {
     const { convert: run, headingLanguage } = await import("@forgex/converters");
     const input = await inputOf(from, options, console);
     const format = await formatTo(to, options);
-    if (to !== "-") await checkOutput(to.replace(/[/\\]+$/, ""), isFolder(to, format) ? [] : [from]);
+    if (to !== "-" && !isFolder(to, format)) await checkOutput(to, [from]);
     const output = await outputTo(to, format, options, console);
     const sizes = input.sources.map(({ size }) => size ?? Number.NaN);
     const total = sizes.reduce((sum, one) => sum + one, 0) * (format === "csv" ? 2 : 1);
