@@ -10,11 +10,12 @@ import { ForgexError } from "../errors.ts";
  */
 export function parsePointer(pointer: string): string[] {
   if (pointer === "") return [];
-  if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) {
+  const isEscaped = pointer.includes("~");
+  if (pointer.charCodeAt(0) !== 47 || (isEscaped && /~(?![01])/.test(pointer))) {
     throw new ForgexError("pointer-malformed", `This is not a JSON Pointer: ${JSON.stringify(pointer)}.`, { pointer });
   }
   const steps = pointer.slice(1).split("/");
-  return pointer.includes("~") ? steps.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
+  return isEscaped ? steps.map((s) => s.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
 }
 
 /**

@@ -83,7 +83,7 @@ function stepOf(items: readonly unknown[], index: number): string {
 }
 
 function indexOfStep(items: readonly unknown[], step: string): number | undefined {
-  const named = items.findIndex((item) => nameOf(item) === step);
+  const named = items.findIndex((item) => isNamed(item, step));
   if (named >= 0 && usableName(items, named) === step) return named;
   const index = arrayIndex(step.replace(/^#+/, ""));
   return index !== undefined && index < items.length && stepOf(items, index) === step ? index : undefined;
@@ -93,7 +93,14 @@ function indexOfStep(items: readonly unknown[], step: string): number | undefine
 function usableName(items: readonly unknown[], index: number): string | undefined {
   const name = nameOf(items[index]);
   if (name === undefined) return undefined;
-  return items.every((item, i) => i === index || nameOf(item) !== name) ? name : undefined;
+  for (let i = 0; i < items.length; i++) if (i !== index && isNamed(items[i], name)) return undefined;
+  return name;
+}
+
+/** Tells whether an item has the name; most have another, so only one that looks like it is examined. */
+function isNamed(item: unknown, name: string): boolean {
+  if (typeof item !== "object" || item === null) return item === name;
+  return (item as { key?: unknown }).key === name && nameOf(item) === name;
 }
 
 function nameOf(item: unknown): string | undefined {

@@ -18,7 +18,20 @@ export interface YearlyMass {
  * yearlyMass({ value: 5323.3, unit: "t", of: "lithium", basis: "lce", per: "year" }); // about 1000 t of lithium
  */
 export function yearlyMass(quantity: Quantity | undefined): YearlyMass | undefined {
-  if (quantity?.value === undefined || quantity.unit === undefined || quantity.of === undefined) return undefined;
+  if (quantity === undefined) return undefined;
+  let known = masses.get(quantity);
+  if (!known) {
+    known = { mass: massOf(quantity) };
+    masses.set(quantity, known);
+  }
+  return known.mass;
+}
+
+/** What was found of quantities that were asked for lately: two rules look at the same ones. */
+const masses = new WeakMap<Quantity, { readonly mass: YearlyMass | undefined }>();
+
+function massOf(quantity: Quantity): YearlyMass | undefined {
+  if (quantity.value === undefined || quantity.unit === undefined || quantity.of === undefined) return undefined;
   const tonnes = converted(quantity, quantity.per === undefined ? { unit: "t/a" } : { unit: "t", per: "year" });
   if (!tonnes) return undefined;
   const metal = quantity.basis === undefined ? undefined : converted(tonnes, { basis: "contained-metal" });
