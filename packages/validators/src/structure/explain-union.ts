@@ -3,7 +3,7 @@ import { type Explaining, explain, type Place } from "./explain.ts";
 import type { Fault } from "./fault.ts";
 import type { UnionNode } from "./model.ts";
 import { nearest } from "./nearest.ts";
-import { resolve } from "./resolve.ts";
+import { refTo, resolve } from "./resolve.ts";
 import { kindOf, kindWords, orList } from "./words.ts";
 
 /**
@@ -40,7 +40,7 @@ export function* explainUnion(context: Explaining, node: UnionNode, place: Place
   const branch = branches.find(({ tags }) => tags.includes(tag as string));
   if (branch) {
     const better = otherBranch(context, node, object, branch.name, hint);
-    if (better === undefined) yield* explain(context, { kind: "ref", name: branch.name }, place);
+    if (better === undefined) yield* explain(context, refTo(branch.name), place);
     else
       yield {
         code: "constant-wrong",
@@ -79,7 +79,7 @@ export function* explainUnion(context: Explaining, node: UnionNode, place: Place
   const form = sure ? branches.find(({ tags }) => tags.includes(near.name)) : undefined;
   if (!form) return;
   const mended = { ...object, [field]: meant };
-  yield* explain(context, { kind: "ref", name: form.name }, { ...place, value: mended });
+  yield* explain(context, refTo(form.name), { ...place, value: mended });
 }
 
 /** The tag of the only form that has all those fields of the object that any form has. */
@@ -116,12 +116,12 @@ function otherBranch(
 }
 
 function hasField(context: Explaining, definition: string, field: string): boolean {
-  const { node } = resolve(context.model, { kind: "ref", name: definition });
+  const { node } = resolve(context.model, refTo(definition));
   return node.kind === "object" && Object.hasOwn(node.properties, field);
 }
 
 function titleOf(context: Explaining, node: UnionNode): string {
-  const { node: branch } = resolve(context.model, { kind: "ref", name: node.branches[0]?.name ?? "" });
+  const { node: branch } = resolve(context.model, refTo(node.branches[0]?.name ?? ""));
   const property = branch.kind === "object" ? branch.properties[node.tag] : undefined;
   return (property && resolve(context.model, property).says.title) ?? node.tag;
 }

@@ -42,3 +42,15 @@ function follow(model: Model, node: ModelNode): Resolved {
   }
   return name === undefined ? { node: here, says } : { node: here, says, name };
 }
+
+const refs = new Map<string, RefNode>();
+
+/** The reference to a definition: one object for each name, so that what it resolves to is known the next time. */
+export function refTo(name: string): RefNode {
+  let ref = refs.get(name);
+  if (!ref) {
+    ref = { kind: "ref", name };
+    refs.set(name, ref);
+  }
+  return ref;
+}

@@ -1,7 +1,7 @@
 import { parsePointer } from "@forgex/schema";
 import { model } from "../generated/built/model.ts";
 import type { ModelNode } from "../structure/model.ts";
-import { type Resolved, resolve } from "../structure/resolve.ts";
+import { type Resolved, refTo, resolve } from "../structure/resolve.ts";
 import { definitionOf } from "./definition-of.ts";
 
 /**
@@ -44,7 +44,7 @@ function follow(
   pointer: string,
   way: { isOfRecord: boolean },
 ): Resolved | undefined {
-  let nodes: ModelNode[] = [{ kind: "ref", name: definition }];
+  let nodes: ModelNode[] = [refTo(definition)];
   let value: unknown = record;
   for (const step of parsePointer(pointer)) {
     nodes = nodes.flatMap((node) => below(node, value, step, way));
@@ -73,9 +73,7 @@ function below(node: ModelNode, value: unknown, step: string, way: { isOfRecord:
       const tag =
         typeof value === "object" && value !== null ? (value as Record<string, unknown>)[shape.tag] : undefined;
       const meant = shape.branches.filter(({ tags }) => tags.includes(tag as string));
-      return (meant.length > 0 ? meant : shape.branches).flatMap(({ name }) =>
-        below({ kind: "ref", name }, value, step, way),
-      );
+      return (meant.length > 0 ? meant : shape.branches).flatMap(({ name }) => below(refTo(name), value, step, way));
     }
     default:
       return [];
