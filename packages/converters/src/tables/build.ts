@@ -230,14 +230,20 @@ class Making {
     cell: string | number | boolean,
     place: () => Position,
   ): void {
-    const at = pointer + formatPointer(column.steps);
     if (side !== undefined) {
+      const at = pointer + column.path;
       this.said.push({ list: LIST[side], pointer: at, entry: entryOf(side, column, cell), cell: place() });
       return;
     }
     const mark = markOf(cell);
-    if (mark !== undefined) this.said.push({ list: "missing", pointer: at, entry: entryOfMark(mark), cell: place() });
-    else setAt(item, column.steps, fromCell(column.kind, cell));
+    if (mark === undefined) setAt(item, column.steps, fromCell(column.kind, cell));
+    else
+      this.said.push({
+        list: "missing",
+        pointer: pointer + column.path,
+        entry: entryOfMark(mark),
+        cell: place(),
+      });
   }
 
   private whole(

@@ -125,7 +125,10 @@ export function markCell(kind: unknown, reason: unknown): string | undefined {
 
 /** A cell with nothing in it, or only spaces. */
 export function isBlank(cell: CellValue): cell is undefined | "" {
-  return cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  if (cell === undefined || cell === "") return true;
+  // Nearly every cell begins with a plain sign, and then nothing needs to be cut off to know it.
+  if (typeof cell !== "string" || (cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128)) return false;
+  return cell.trim() === "";
 }
 
 /** Address of a cell: column 0 of row 1 is `A1`. */
