@@ -108,6 +108,13 @@ describe("redact", () => {
     expect(stdout).toContain("project/b");
   });
 
+  test("as a gate it names the place, without the value, and fails", async () => {
+    write("d.json", [record("a", secret), record("b")]);
+    const { code, stdout } = await place.run("forgex redact d.json --for public --check");
+    expect([code, stdout]).toEqual([1, "marking-stricter-than-audience: us-dfc/project/a, /status\n"]);
+    expect((await place.run("forgex redact d.json --for us-dfc --check")).code).toBe(0);
+  });
+
   test("never writes over its input", async () => {
     write("d.json", [record("a", secret)]);
     const before = readFileSync(path("d.json"), "utf8");

@@ -1,7 +1,7 @@
 import type { DatasetHeader } from "@forgex/schema";
 import type { RedactedDataset } from "@forgex/trust";
 import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
 import { audience, day } from "../options/values.ts";
 import type { Console } from "../output/console.ts";
 import { checkOutput, writeOutput } from "../output/file.ts";
@@ -14,6 +14,7 @@ interface Options {
   readonly saltFile?: string;
   readonly manifest?: string;
   readonly asOf?: string;
+  readonly check?: boolean;
 }
 
 export const redact: Command<Options> = {
@@ -38,6 +39,10 @@ export const redact: Command<Options> = {
       flags: "--salt-file <file>",
       text: "the secret with which values in the manifest are hashed (made where it is not there); without it there are no hashes",
     },
+    {
+      flags: "--check",
+      text: "make no copy: name what the audience may not see and fail, as a gate before publication",
+    },
     { flags: "--as-of <date>", text: "the day on which it is asked: markings run out", parse: day },
   ],
   examples: [
@@ -47,10 +52,15 @@ export const redact: Command<Options> = {
       line: "forgex redact dataset.json --output public.json --manifest removed.ndjson --salt-file salt",
       text: "with a manifest by which a holder of the original can prove what was removed",
     },
+    {
+      line: "forgex redact public.json --for public --check",
+      text: "a gate: fails where anything is marked more strictly",
+    },
   ],
 
   async run(paths, options, console) {
     const { output, manifest, saltFile } = options;
+    if (options.check) return checked(paths, options, console);
     for (const file of [output, manifest]) if (file !== undefined) await checkOutput(file, paths);
     const dataset = await openDataset(paths, console);
     for (const file of [output, manifest]) {
@@ -111,4 +121,48 @@ async function written(
   }
   const decoder = new TextDecoder();
   for await (const piece of bytes) await console.stdout.write(decoder.decode(piece, { stream: true }));
+}
+
+/**
+ * The gate: nothing is written but the places that the audience may not see, with the pointers that a copy would tell
+ * and without any value, for a log may have more readers than the data.
+ */
+async function checked(
+  paths: readonly string[],
+  { for: audience, asOf }: Options,
+  console: Console,
+): Promise<ExitCode> {
+  const dataset = await openDataset(paths, console);
+  const { redactHeader, redactRecord, surveyor } = await import("@forgex/trust");
+  const { toKeyed } = await import("@forgex/schema");
+  const reader = { audience, at: asOf ?? new Date().toISOString().slice(0, 10), header: dataset.header };
+  const survey = surveyor(reader);
+  for await (const record of dataset.records()) survey.push(record);
+  const { gone } = survey.finish();
+  let found = 0;
+  const tell = async (where: string): Promise<void> => {
+    found += 1;
+    await console.stdout.write(`marking-stricter-than-audience: ${where}\n`);
+  };
+  if (redactHeader(dataset.header, { ...reader, gone }, false) !== dataset.header) await tell("the header");
+  let index = 0;
+  for await (const record of dataset.records()) {
+    index += 1;
+    const { fate, told } = redactRecord(record, { ...reader, gone });
+    if (fate === "same") continue;
+    const places = told.map((place) => toKeyed(record, place)).filter((place) => place !== "");
+    const what =
+      fate === "changed"
+        ? places.length > 0
+          ? places.join(", ")
+          : "what is said about its facts"
+        : "the whole record";
+    await tell(fate === "gone" ? `record ${index}, ${what}` : `${(record as { id: string }).id}, ${what}`);
+  }
+  await console.stderr.write(
+    found === 0
+      ? `Nothing is marked more strictly than for ${audience}.\n`
+      : `${found} of the records and the header are not for ${audience} as they are.\n`,
+  );
+  return found > 0 || dataset.unread > 0 ? exitCode.errors : exitCode.ok;
 }
