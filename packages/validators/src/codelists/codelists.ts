@@ -1,4 +1,4 @@
-import { ForgexError } from "@forgex/schema";
+import { contentHash, ForgexError } from "@forgex/schema";
 import type { ShippedCodelist } from "../generated/codelists.ts";
 import type { CodeEntry, Codelists } from "../rules/define-rule.ts";
 import { bare, nearest } from "../structure/nearest.ts";
@@ -28,6 +28,8 @@ interface List {
 /** Codelists with their versions, as a report states them. */
 export interface VersionedCodelists extends Codelists {
   versions(): Record<string, string>;
+  /** Hash of all codes, with the versions of their lists and the times in which they hold. */
+  hash(): string;
 }
 
 /**
@@ -82,7 +84,22 @@ export function codelistsFrom(
           return [name, edition ? (edition.version ?? "given") : info.version];
         }),
       ),
+    hash: () => {
+      const texts = Object.entries(shipped).map(([name, one]) => {
+        return `${name} ${Object.hasOwn(editions, name) ? editionText(editions[name] as CodelistEdition) : shippedText(one)}`;
+      });
+      return contentHash(texts.join("\n"));
+    },
   };
+}
+
+/** What of a list decides whether a code holds; as text, which is hashed at once. */
+function shippedText({ info, titles }: ShippedCodelist): string {
+  return JSON.stringify([info.version, Object.keys(titles), info.since, info.retired]);
+}
+
+function editionText({ version = "given", codes }: CodelistEdition): string {
+  return JSON.stringify([version, codes]);
 }
 
 function shippedList({ info, titles }: ShippedCodelist): List {

@@ -21,7 +21,7 @@ export function buildReport(settings: Settings, outcome: Outcome): Report {
     language: "en",
     asOf: settings.today,
     tool: { name: packageName, version: packageVersion, rules: settings.rules.size, rulesHash: rulesHash(settings) },
-    standard: { version: standardVersion, hash: standardHash() },
+    standard: { version: standardVersion, hash: standardHash(), codelistsHash: settings.codelists.hash() },
     codelists: settings.codelists.versions(),
     inputs: outcome.inputs.map(({ source, bytes, hash, records, dataset, forgex }) => ({
       source,

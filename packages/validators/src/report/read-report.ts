@@ -70,7 +70,7 @@ const MEMBERS: Readonly<Record<string, Test>> = {
   language: isText,
   asOf: isText,
   tool: has({ name: isText, version: isText, rules: isCount, rulesHash: isText }),
-  standard: has({ version: isText, hash: isText }),
+  standard: has({ version: isText, hash: isText, codelistsHash: optional(isText) }),
   codelists: mapOf(isText),
   inputs: listOf(
     has({

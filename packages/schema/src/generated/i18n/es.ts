@@ -828,6 +828,7 @@ export const titles: Readonly<Record<string, Words>> = {
   StandardInfo: { title: "Norma", description: "La norma con la que se comprobó." },
   "StandardInfo/version": { title: "Versión", description: "Su versión." },
   "StandardInfo/hash": { title: "Resumen criptográfico", description: "Resumen criptográfico de sus esquemas." },
+  "StandardInfo/codelistsHash": { title: "Resumen criptográfico de las listas", description: "Resumen criptográfico de los códigos de todas las listas, con sus versiones y periodos de validez." },
   ReportInput: { title: "Entrada", description: "Un archivo o flujo que se comprobó." },
   "ReportInput/source": { title: "Fuente", description: "Su nombre." },
   "ReportInput/bytes": { title: "Bytes", description: "Su longitud." },

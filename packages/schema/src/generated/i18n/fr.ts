@@ -828,6 +828,7 @@ export const titles: Readonly<Record<string, Words>> = {
   StandardInfo: { title: "Norme", description: "La norme qui a servi de référence au contrôle." },
   "StandardInfo/version": { title: "Version", description: "Sa version." },
   "StandardInfo/hash": { title: "Empreinte", description: "Empreinte de ses schémas." },
+  "StandardInfo/codelistsHash": { title: "Empreinte des listes de codes", description: "Empreinte des codes de toutes les listes, avec leurs versions et leurs durées de validité." },
   ReportInput: { title: "Entrée", description: "Un fichier ou un flux contrôlé." },
   "ReportInput/source": { title: "Source", description: "Son nom." },
   "ReportInput/bytes": { title: "Octets", description: "Sa longueur." },

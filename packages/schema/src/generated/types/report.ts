@@ -267,6 +267,8 @@ export interface StandardInfo {
   version: string;
   /** Hash of its schemas. */
   hash: string;
+  /** Hash of the codes of all codelists, with their versions and times of validity. */
+  codelistsHash?: string;
 }
 
 /** Findings of one suppression. */

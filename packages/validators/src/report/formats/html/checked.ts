@@ -30,6 +30,7 @@ export function checkedWith({ report, words, many }: Page): string {
     [words.asOf, asOf],
     [words.audience, audience],
     [words.codelists, editions(codelists)],
+    ...(standard.codelistsHash === undefined ? [] : [[words.codelistsHash, standard.codelistsHash]]),
   ];
   return `<h3>${words.checkedWith}</h3><table class="facts"><tbody>${rows.map(([name = "", value = ""]) => `<tr><th scope="row">${name}</th><td>${html(value)}</td></tr>`).join("")}</tbody></table>`;
 }
