@@ -25,6 +25,8 @@ const SET_FROM = 7;
  * Objects are walked with `for … in`, which stays fast when every record has another set of keys.
  */
 export function renderCheck(table: NodeTable, entries: ReadonlyMap<string, string>, exported: string): string {
+  const functions = functionsOf(table, new Set(entries.values()));
+  const names = [...table.keys()].filter((name) => functions.includes(`function ${checkName(name)}(`));
   return `${BANNER}
 
 type Check = (value: unknown) => boolean;
@@ -32,8 +34,12 @@ type Check = (value: unknown) => boolean;
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Any = any;
 
-${functionsOf(table, new Set(entries.values()))}
-${exported}`;
+${functions}
+${exported}
+/** The check of every definition by its name: what fits needs no explanation. */
+export const checkOf: Readonly<Record<string, Check>> = {
+${names.map((name) => `  ${name}: ${checkName(name)},\n`).join("")}};
+`;
 }
 
 /** The functions for some definitions and everything that these lead to; each bears the definition's name. */

@@ -1,5 +1,6 @@
 import { type ByteSource, getPointer } from "@forgex/schema";
-import { readText } from "@forgex/schema/text";
+import { recordReader, recordTexts } from "@forgex/schema/text";
+import { recordCheck } from "../bytes/record-check.ts";
 import { gotOf } from "./finding.ts";
 import type { Outcome } from "./merge.ts";
 import type { Settings } from "./settings.ts";
@@ -43,15 +44,28 @@ async function placeIn(
   { showValues }: Settings,
 ): Promise<void> {
   let left = spots.size;
-  for await (const { role, index, value, locate } of readText(source)) {
-    if (left === 0) return;
-    const here = role === "record" ? spots.get(index) : undefined;
-    if (!here) continue;
-    left--;
-    for (const { pointer, of, own } of here) {
-      const position = locate?.(pointer);
-      if (position) of.position = position;
-      if (own && showValues && !own.hidden) own.got = gotOf(getPointer(value, pointer));
+  let next = 0;
+  const reader = recordReader();
+  for await (const texts of recordTexts(source, { check: recordCheck })) {
+    for (const text of texts) {
+      // Records of which nothing is asked are stepped over.
+      if (text.frame.accepted !== undefined && !spots.has(next)) {
+        next = reader.skip() + 1;
+        continue;
+      }
+      for (const { role, index, value, locate } of reader(text)) {
+        if (role !== "record") continue;
+        next = index + 1;
+        const here = spots.get(index);
+        if (!here) continue;
+        left--;
+        for (const { pointer, of, own } of here) {
+          const position = locate?.(pointer);
+          if (position) of.position = position;
+          if (own && showValues && !own.hidden) own.got = gotOf(getPointer(value, pointer));
+        }
+      }
     }
+    if (left === 0) return;
   }
 }

@@ -1,6 +1,6 @@
 import type { DatasetHeader, Located, RecordType } from "@forgex/schema";
 import { readingFaults } from "@forgex/schema/text";
-import { check } from "../generated/built/check.ts";
+import { check, checkOf } from "../generated/built/check.ts";
 import { model } from "../generated/built/model.ts";
 import type { RuleContext } from "../rules/define-rule.ts";
 import type { Explaining } from "../structure/explain.ts";
@@ -46,7 +46,7 @@ class ShardRun {
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.explaining = { model, suggest: settings.codelists.suggest };
+    this.explaining = { model, suggest: settings.codelists.suggest, checkOf };
     this.sink = new Sink(settings);
     this.chosen = new ChosenRules(settings);
   }

@@ -1,7 +1,7 @@
 import type { Finding, RecordType } from "@forgex/schema";
 import { standardCodelists } from "../codelists/standard.ts";
 import { findingOfFault } from "../engine/finding.ts";
-import { check } from "../generated/built/check.ts";
+import { check, checkOf } from "../generated/built/check.ts";
 import { model } from "../generated/built/model.ts";
 import { rules } from "../generated/rules.ts";
 import { withMessage } from "../report/message.ts";
@@ -40,7 +40,7 @@ export function checkRecord(value: unknown): Finding[] {
     ...(typeof id === "string" && id !== "" ? { id } : {}),
     ...(known ? { type } : {}),
   };
-  const faults = [...explainRecord({ model, suggest: standardCodelists().suggest }, value)];
+  const faults = [...explainRecord({ model, suggest: standardCodelists().suggest, checkOf }, value)];
   if (faults.length === 0) faults.push(unexplained);
   return faults.map((fault) => {
     const rule = rules.find(({ code }) => code === fault.code) ?? unexplainedRule;

@@ -16,6 +16,8 @@ export interface Explaining {
   readonly model: Model;
   /** The code of a list that a text most likely means. */
   readonly suggest: (list: string, text: string) => string | undefined;
+  /** The compiled checks by definition, where they are of this model: what fits is not looked at further. */
+  readonly checkOf?: Readonly<Record<string, (value: unknown) => boolean>>;
 }
 
 /** A value and its place. */
@@ -28,6 +30,7 @@ export interface Place {
 
 /** Says what is wrong with a value, in the order of the schema's fields; nothing where it is right. One cause gives one fault. */
 export function* explain(context: Explaining, node: ModelNode, place: Place): Generator<Fault> {
+  if (node.kind === "ref" && context.checkOf?.[node.name]?.(place.value)) return;
   const resolved = resolve(context.model, node);
   const { node: shape } = resolved;
   const { value, pointer } = place;
