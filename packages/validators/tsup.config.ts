@@ -22,9 +22,9 @@ export default defineConfig({
   // The Node types are for src/node alone; that the rest does without them is what `typecheck` shows. Besides,
   // `npm run demo` needs no declarations, and they take most of a build.
   dts: process.env.FORGEX_NO_DTS !== "1" && { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
-  // Only asked where there is no `__dirname`, so never in CJS.
-  esbuildOptions: (options) => {
-    options.logOverride = { ...options.logOverride, "empty-import-meta": "silent" };
+  // Asked only where there is no `__dirname`; in CJS, which has one, the words alone would be an error.
+  esbuildOptions: (options, { format }) => {
+    if (format === "cjs") options.define = { ...options.define, "import.meta.url": "undefined" };
   },
   clean: true,
   sourcemap: true,

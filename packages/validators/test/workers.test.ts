@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,6 +99,22 @@ describe("validateFiles", () => {
     await expect(validateFiles([path], { ...options, workers: 2, signal, onProgress })).rejects.toMatchObject({
       code: "aborted",
     });
+  });
+
+  test("finds its worker from CommonJS, and where the package is packed", async () => {
+    const path = await written("packed.ndjson", 60_000, "lines");
+    const commonJs = createRequire(import.meta.url)("@forgex/validators/node") as {
+      validateFiles: typeof validateFiles;
+    };
+    const [alone, shared] = [
+      await validateFiles([path], options),
+      await commonJs.validateFiles([path], { ...options, workers: 1 }),
+    ];
+    expect(toJson(shared)).toBe(toJson(alone));
+    const { files } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+    expect(files).toContain("dist");
+    const dist = await readdir(new URL("../dist", import.meta.url));
+    expect(dist).toEqual(expect.arrayContaining(["worker.js", "worker.cjs", "node.js", "node.cjs"]));
   });
 
   test("what a source throws is thrown on, and wrong options are named", async () => {
