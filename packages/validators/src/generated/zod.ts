@@ -1454,6 +1454,7 @@ export const toolInfo = z.strictObject({
 export const standardInfo = z.strictObject({
   version: z.string().min(1).max(500),
   hash: z.string().min(1).max(500),
+  codelistsHash: z.string().min(1).max(500).exactOptional(),
 });
 
 /** A file or stream that was checked. */

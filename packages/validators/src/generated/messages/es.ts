@@ -833,6 +833,7 @@ export const titles: Readonly<Record<string, string>> = {
   Warnings: "Advertencias",
   Notes: "Notas",
   Retrieved: "Consulta",
+  "Hash of the codelists": "Resumen criptográfico de las listas",
   Stockpile: "Reserva estratégica",
   "SupplyLink/from": "Origen",
   To: "Destino",

@@ -837,6 +837,7 @@ export const titles: Readonly<Record<string, string>> = {
   Warnings: "Avertissements",
   Notes: "Remarques",
   Retrieved: "Consultation",
+  "Hash of the codelists": "Empreinte des listes de codes",
   Stockpile: "Stock stratégique",
   "SupplyLink/from": "Départ",
   To: "Arrivée",
