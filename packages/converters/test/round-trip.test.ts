@@ -34,7 +34,8 @@ test("the dataset of the ministerial, with commas, semicolons or tabs, and with 
 });
 
 describe.each(recordTypes)("%s", (type) => {
-  test(`${RECORDS} generated records`, async () => {
+  // Minutes where other work goes on beside it.
+  test(`${RECORDS} generated records`, { timeout: deep ? 3_600_000 : 300_000 }, async () => {
     for (let from = 0; from < RECORDS; from += PER_FILE) {
       // As JSON says it, which has no minus zero.
       const records = JSON.parse(JSON.stringify(generatedRecords(type, from, PER_FILE))) as object[];
