@@ -101,12 +101,14 @@ function foundWords({ kind, length, text }: Got, hidden: boolean, room: number, 
   return hidden ? say("{value} (hidden from this audience)", { value }) : value;
 }
 
-function causeWords(cause: string, { phrase }: Speech): string {
+/** A cause as a piece of a sentence. */
+export function causeWords(cause: string, { phrase }: Speech): string {
   const title = phrase(standardCodelists().entry("finding-cause", cause)?.title ?? cause);
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-function editWords(edit: Edit, room: number, speech: Speech): string {
+/** What to do to the value, and whether to look first. */
+export function editWords(edit: Edit, room: number, speech: Speech): string {
   const words = plainEdit(edit, room, speech);
   return edit.safe ? words : speech.say("{edit} (look first)", { edit: words });
 }

@@ -1,8 +1,12 @@
 import type { Finding, Position, Report } from "@forgex/schema";
-import { standardCodelists } from "../../../codelists/standard.ts";
+import { causeWords, editWords } from "../../text/finding.ts";
+import type { Speech } from "../../text/say.ts";
 import { visible } from "../../text/wrap.ts";
-import { editText, messageOf } from "../shared.ts";
+import { messageOf } from "../shared.ts";
 import type { Words } from "./words.ts";
+
+/** Longest value that an edit quotes. */
+const ROOM = 200;
 
 /** What the script of the page needs; names that repeat are numbers into lists. */
 export interface PageData {
@@ -21,7 +25,7 @@ type Row = readonly [number, number, string, string, number, string, string, rea
 export const groupKey = ({ code, severity }: { code: string; severity: string }): string => `${severity} ${code}`;
 
 /** The findings of a report as the page's script reads them. */
-export function pageData(report: Report, words: Words, separator: string): PageData {
+export function pageData(report: Report, words: Words, separator: string, speech: Speech): PageData {
   const groups = report.codes.map(groupKey);
   const groupOf = new Map(groups.map((key, i) => [key, i]));
   const sources = new Numbers();
@@ -36,7 +40,7 @@ export function pageData(report: Report, words: Words, separator: string): PageD
       type === undefined ? -1 : types.of(visible(type)),
       visible(at),
       visible(messageOf(finding)),
-      detailsOf(finding, words).flat(),
+      detailsOf(finding, words, speech).flat(),
       count,
       state,
     ];
@@ -66,7 +70,7 @@ class Numbers {
   }
 }
 
-function detailsOf(finding: Finding, words: Words): [label: string, text: string][] {
+function detailsOf(finding: Finding, words: Words, speech: Speech): [label: string, text: string][] {
   const { expected, got, cause, edits, places = [], related = [], hidden, position } = finding;
   const message = messageOf(finding);
   const details: [string, string][] = [];
@@ -75,9 +79,9 @@ function detailsOf(finding: Finding, words: Words): [label: string, text: string
   else if (got !== undefined && hidden) {
     details.push([words.found, `${got.kind}${got.length === undefined ? "" : ` (${got.length})`}, ${words.hidden}`]);
   }
-  if (cause !== undefined)
-    details.push([words.because, standardCodelists().entry("finding-cause", cause)?.title ?? cause]);
-  if (edits !== undefined && edits.length > 0) details.push([words.mend, edits.map(editText).join("; ")]);
+  if (cause !== undefined) details.push([words.because, causeWords(cause, speech)]);
+  if (edits !== undefined && edits.length > 0)
+    details.push([words.mend, edits.map((edit) => editWords(edit, ROOM, speech)).join("; ")]);
   const others = places.slice(1).map((other) => placeFrom(other, position));
   if (others.length > 0) details.push([words.alsoAt, others.join(", ")]);
   for (const { record, at, pointer, position: there } of related) {

@@ -2,6 +2,7 @@ import type { CodeCount, Report } from "@forgex/schema";
 import { hasher } from "../../../engine/hash.ts";
 import type { Messages } from "../../../messages/types.ts";
 import { SIGNS } from "../../text/finding.ts";
+import { speechOf } from "../../text/say.ts";
 import { type FormatOptions, recordsIn, rulesOf, type ToldRule } from "../shared.ts";
 import { charts } from "./charts.ts";
 import { checkedWith, inputTable, notChecked } from "./checked.ts";
@@ -56,7 +57,7 @@ ${inputTable(page)}
 ${checkedWith(page)}
 </section>
 </main>
-${report.codes.length === 0 ? "" : `<script type="application/json" id="data">${scriptJson(pageData(report, words, group))}</script>\n<script>${clientScript}</script>\n`}</body>
+${report.codes.length === 0 ? "" : `<script type="application/json" id="data">${scriptJson(pageData(report, words, group, speechOf(messages)))}</script>\n<script>${clientScript}</script>\n`}</body>
 </html>
 `;
 }
@@ -156,7 +157,7 @@ function groupOf(
 ): string {
   const { words, lang, number, many } = page;
   // Messages and explanations come in the language of the rules.
-  const english = lang === "en" ? "" : ' lang="en"';
+  const english = lang === "en" || page.messages?.language === lang ? "" : ' lang="en"';
   const where = records === 0 ? "" : ` · ${many(records, words.record, words.records)}`;
   const explain =
     rule === undefined
