@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "@forgex/schema";
 import { describe, expect, test } from "vitest";
+import { loadMessages } from "../../../messages/load.ts";
+import { translateReport } from "../../../messages/translate.ts";
+import type { Messages } from "../../../messages/types.ts";
 import { check, HOSTILE, header, hostileReport, list } from "../formats.test-support.ts";
 import { clientScript } from "./client.ts";
 import { style } from "./style.ts";
@@ -59,6 +62,16 @@ test.each(["en", "fr", "es"])("%s: every word is there", async (language) => {
   const page = toHtml(await check(records), { language });
   expect(page).toContain(`<html lang="${language}">`);
   expect(page).toContain(words.why);
+});
+
+test("the page speaks the language of the messages throughout", async () => {
+  const messages = (await loadMessages("fr")) as Messages;
+  const report = translateReport(await check(records), messages);
+  const page = toHtml(report, { messages });
+  expect(page).toContain('<html lang="fr">');
+  expect(page).not.toContain('lang="en"');
+  expect(page).toContain("Un champ mal orthographié");
+  expect(page).not.toMatch(/Misspelt field|rename it to/i);
 });
 
 const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
