@@ -208,10 +208,15 @@ class Planner {
       if (found.get(leaf.value)?.isWeak !== false) found.set(leaf.value, secret);
     };
     for (const leaf of removed) add(leaf);
-    for (const [i, entry] of entriesOf(this.#record, "claims").entries()) {
-      if (!this.#dropped.has(`/claims/${i}`) || !isMembers(entry)) continue;
-      const [place] = placesOf(this.#record, entry);
-      for (const leaf of leavesOf(entry.value, place)) add(leaf);
+    for (const list of ["sources", "missing", "claims"] as const) {
+      for (const [i, entry] of entriesOf(this.#record, list).entries()) {
+        if (!this.#dropped.has(`/${list}/${i}`) || !isMembers(entry)) continue;
+        const [place] = placesOf(this.#record, entry);
+        for (const leaf of leavesOf(entry.value, place)) add(leaf);
+        // What goes with a value says little by itself; what is marked for itself is a value of its own.
+        if (entry.marking === undefined) continue;
+        for (const leaf of leavesOf(entry, `/${list}/${i}`)) if (isSaid(leaf.pointer)) add(leaf);
+      }
     }
     if (this.#reader.gone.size > 0) {
       this.#gone ??= goneIn(this.#record, this.#reader.gone);
@@ -235,4 +240,9 @@ function isSteady(pointer: string): boolean {
 
 function isFreeText(pointer: string): boolean {
   return /^\/(?:markings|missing)\/[0-9]+\/(?:note|asPrinted|holder)$/.test(pointer);
+}
+
+/** Texts of an entry that are neither codes nor dates nor its place. */
+function isSaid(pointer: string): boolean {
+  return /\/(?:note|asPrinted|holder|publisher|title|url)$/.test(pointer);
 }

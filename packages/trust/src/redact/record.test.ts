@@ -53,6 +53,17 @@ describe("a field", () => {
     expect(redactRecord({ ...base, ...loan }, { audience, at }).fate).toBe("same");
   });
 
+  test("what an entry says that is marked by itself is not repeated either", () => {
+    const note = "as the minister told us";
+    const claims = [{ key: "c", at: [""], op: "value", note, marking: { level: "red" } }];
+    const { record } = forPublic({ description: `A loan, ${note}.`, claims });
+    expect(record).toEqual({
+      ...base,
+      missing: [{ key: expect.any(String), at: ["/description"], kind: "withheld" }],
+      redacted: true,
+    });
+  });
+
   test("a marking that has run out hides nothing", () => {
     expect(forPublic({ status: "signed", markings: [{ ...amber, at: ["/status"], until: "2026-10" }] }).fate).toBe(
       "same",
