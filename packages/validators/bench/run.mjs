@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--large] [--json] [--records N] [--rounds N] [--bytes N] [--only speed,references,cold,sizes,large]
+// npm run bench [-- --quick] [--large] [--json] [--records N] [--rounds N] [--bytes N] [--processor-time] [--only speed,references,cold,sizes,large]
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     "no-peers": { type: "boolean", default: false },
     records: { type: "string" },
     bytes: { type: "string" },
+    "processor-time": { type: "boolean", default: false },
     rounds: { type: "string" },
     only: { type: "string" },
   },
@@ -40,6 +41,7 @@ const options = {
   peers: !values["no-peers"] && existsSync(join(here, "node_modules/ajv")),
   tell: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
 };
+if (values["processor-time"]) (await import("./lib/measure.mjs")).countProcessorTime();
 const coldRounds = Math.max(values.quick ? 5 : 11, options.rounds);
 
 const groups = {

@@ -42,6 +42,9 @@ export async function speedRows({ records, rounds, tell, peers: withPeers }) {
   const beside = Object.fromEntries(peers.map((peer) => [peer, sayable(ratio(peer), results.get(peer))]));
   const row = (work, value, goal, others = {}) => ({ work, ratio: value, goal, peers: others, rounds });
   const sameReport = results.get("two workers").said.hash === results.get("one worker").said.hash;
+  // Threads are worth nothing by the time of processors: only the clock tells.
+  const [alone, shared] = [results.get("whole 3 %"), results.get("two workers")];
+  const faster = (alone.failed ?? shared.failed) === undefined ? alone.elapsed / shared.elapsed : Number.NaN;
   const rows = [
     row("structure from bytes, 0 % invalid", ratio("bytes 0 %"), "≤ 0.45", beside),
     row("structure from bytes, 3 % invalid, explained", ratio("bytes 3 %", "floor 3 %"), "≤ 0.75", beside),
@@ -50,7 +53,7 @@ export async function speedRows({ records, rounds, tell, peers: withPeers }) {
     row("validated objects from bytes", ratio("bytes, then parse"), "≤ 1.20"),
     row("whole validator, 3 % invalid", ratio("whole 3 %", "floor 3 %"), "≤ 1.7 (stretch 1.0)"),
     row("whole validator, 20 % invalid", ratio("whole 20 %", "floor 20 %"), "≤ 2.5"),
-    row("two workers against none, times faster", ratio("whole 3 %", "two workers"), "≥ 1.6", {
+    row("two workers against none, times faster", faster, "≥ 1.6", {
       "same report": String(sameReport),
     }),
     row("structure against Ajv standalone, times faster", withPeers ? ratio("ajv", "bytes 0 %") : Number.NaN, "≥ 7"),

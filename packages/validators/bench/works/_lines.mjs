@@ -24,7 +24,10 @@ export function eachLine(path, visit) {
   closeSync(file);
 }
 
-/** Ends a work: what it did, and the most memory that the process held. */
+/** Ends a work: what it did, the most memory that the process held, and the seconds that processors gave it. */
 export function done(result) {
-  process.stdout.write(`${JSON.stringify({ ...result, rss: process.resourceUsage().maxRSS * 1024 })}\n`);
+  const { user, system } = process.cpuUsage();
+  process.stdout.write(
+    `${JSON.stringify({ rss: process.resourceUsage().maxRSS * 1024, processor: (user + system) / 1e6, ...result })}\n`,
+  );
 }
