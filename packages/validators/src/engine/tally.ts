@@ -17,7 +17,7 @@ interface Cause {
 }
 
 /** All findings of one code and severity. */
-interface CodeTally {
+export interface CodeTally {
   readonly code: string;
   readonly severity: FindingSeverity;
   count: number;

@@ -138,7 +138,7 @@ interface Meta {
 }
 
 /** What stands at the places that a rule may ask about. */
-interface Placed extends Record<PlaceName, object> {
+export interface Placed extends Record<PlaceName, object> {
   readonly Amount: Amount;
   readonly Money: Money;
   readonly Quantity: Quantity;
