@@ -30,7 +30,7 @@ const PLACES = 10;
  *
  * Tables of records are read row by row; tables of lists are held in memory, so that their rows may stand in any order.
  * Nothing is thrown for bad data: a cell that cannot be converted keeps its raw text as its value, and what concerns a
- * table as a whole comes as a {@link Located} without value whose `findings` say it.
+ * table as a whole comes as a `Located` without value whose `findings` say it.
  *
  * @example
  * for await (const record of readTables([csvTable(bytesOf("facility.csv", text))])) console.log(record.value);
