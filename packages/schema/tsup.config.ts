@@ -18,6 +18,7 @@ export default defineConfig({
   // `npm run demo` needs no declarations, and they take most of a build.
   dts: process.env.FORGEX_NO_DTS !== "1" && { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
-  sourcemap: true,
+  // The maps of split CommonJS name the folder of the machine that built them; a package must not.
+  sourcemap: false,
   target: "es2023",
 });

@@ -8,6 +8,7 @@ export default defineConfig({
   noExternal: ["jose"],
   dts: process.env.FORGEX_NO_DTS !== "1" && { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
   clean: true,
-  sourcemap: true,
+  // The maps of split CommonJS name the folder of the machine that built them; a package must not.
+  sourcemap: false,
   target: "es2023",
 });

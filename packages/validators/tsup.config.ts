@@ -27,6 +27,7 @@ export default defineConfig({
     if (format === "cjs") options.define = { ...options.define, "import.meta.url": "undefined" };
   },
   clean: true,
-  sourcemap: true,
+  // The maps of split CommonJS name the folder of the machine that built them; a package must not.
+  sourcemap: false,
   target: "es2023",
 });
